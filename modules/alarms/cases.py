@@ -10,6 +10,7 @@ from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import ids, key_arns, queue_arns, topic_arns
 from modules.language.cases_of_kinds import choice, texts, whole_number
 from modules.language.cases_of_names import NAME, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 
@@ -187,4 +188,5 @@ CASES = Cases(
         f"logs.retention_days: 31 {RETENTION}",
     ),
     tags(),
+    null_tables(AlarmsInputs),
 )

@@ -184,6 +184,15 @@ variable "databases" {
   }
 
   validation {
+    condition = alltrue([for key, database in var.databases : database != null])
+    error_message = join("; ", [
+      for key, database in var.databases :
+      "databases: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if database == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.databases) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -205,11 +214,11 @@ variable "databases" {
 
   validation {
     condition = alltrue(flatten([
-      for database in values(var.databases) :
+      for database in [for one in values(var.databases) : one if one != null] :
       [for key in keys(database) : contains(["engine", "identifier"], key)]
     ]))
     error_message = join("; ", flatten([
-      for database in values(var.databases) : [
+      for database in [for one in values(var.databases) : one if one != null] : [
         for key in keys(database) :
         "databases: ${jsonencode(key)} is no field; choose engine or identifier"
         if !contains(["engine", "identifier"], key)
@@ -219,11 +228,11 @@ variable "databases" {
 
   validation {
     condition = alltrue([
-      for database in values(var.databases) :
+      for database in [for one in values(var.databases) : one if one != null] :
       can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", database.identifier))
     ])
     error_message = join("; ", [
-      for database in values(var.databases) : join(" ", [
+      for database in [for one in values(var.databases) : one if one != null] : join(" ", [
         "databases.identifier: ${jsonencode(database.identifier)}: write the identifier of a",
         "database instance or cluster of RDS",
       ])
@@ -233,10 +242,11 @@ variable "databases" {
 
   validation {
     condition = alltrue([
-      for database in values(var.databases) : try(length(database.identifier), 1) <= 63
+      for database in [for one in values(var.databases) : one if one != null] :
+      try(length(database.identifier), 1) <= 63
     ])
     error_message = join("; ", [
-      for database in values(var.databases) :
+      for database in [for one in values(var.databases) : one if one != null] :
       "databases.identifier: ${jsonencode(database.identifier)} is too long; give at most 63 characters"
       if try(length(database.identifier), 1) > 63
     ])
@@ -244,11 +254,11 @@ variable "databases" {
 
   validation {
     condition = alltrue([
-      for database in values(var.databases) :
+      for database in [for one in values(var.databases) : one if one != null] :
       contains(["aurora-mysql", "aurora-postgresql", "postgres"], database.engine)
     ])
     error_message = join("; ", [
-      for database in values(var.databases) : join(" ", [
+      for database in [for one in values(var.databases) : one if one != null] : join(" ", [
         "databases.engine: ${jsonencode(database.engine)} is not possible; choose 'aurora-mysql',",
         "'aurora-postgresql' or 'postgres'",
       ])
@@ -543,6 +553,15 @@ variable "routes" {
   }
 
   validation {
+    condition = alltrue([for key, route in var.routes : route != null])
+    error_message = join("; ", [
+      for key, route in var.routes :
+      "routes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if route == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.routes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -564,11 +583,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for key in keys(route) : contains(["load_balancer_arn_suffix", "target_group_arn"], key)]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route) :
         "routes: ${jsonencode(key)} is no field; choose load_balancer_arn_suffix or target_group_arn"
         if !contains(["load_balancer_arn_suffix", "target_group_arn"], key)
@@ -578,11 +597,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", route.load_balancer_arn_suffix))
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.load_balancer_arn_suffix: ${jsonencode(route.load_balancer_arn_suffix)}: write the",
         "end of an application load balancer's ARN: app/<name>/<id>",
       ])
@@ -592,7 +611,7 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : can(
+      for route in [for one in values(var.routes) : one if one != null] : can(
         regex(join(":", [
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
           "[0-9]{12}:targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
@@ -600,7 +619,7 @@ variable "routes" {
       )
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.target_group_arn: ${jsonencode(route.target_group_arn)}: write the ARN of a target",
         "group: arn:aws:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>",
       ])
@@ -653,6 +672,15 @@ variable "services" {
   }
 
   validation {
+    condition = alltrue([for key, service in var.services : service != null])
+    error_message = join("; ", [
+      for key, service in var.services :
+      "services: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if service == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.services) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -674,11 +702,11 @@ variable "services" {
 
   validation {
     condition = alltrue(flatten([
-      for service in values(var.services) :
+      for service in [for one in values(var.services) : one if one != null] :
       [for max_capacity in service.max_capacity[*] : floor(max_capacity) == max_capacity]
     ]))
     error_message = join("; ", flatten([
-      for service in values(var.services) : [
+      for service in [for one in values(var.services) : one if one != null] : [
         for max_capacity in service.max_capacity[*] :
         "services.max_capacity: ${jsonencode(max_capacity)} is not a whole number; write one"
         if floor(max_capacity) != max_capacity
@@ -688,11 +716,11 @@ variable "services" {
 
   validation {
     condition = alltrue(flatten([
-      for service in values(var.services) :
+      for service in [for one in values(var.services) : one if one != null] :
       [for max_capacity in service.max_capacity[*] : max_capacity >= 0]
     ]))
     error_message = join("; ", flatten([
-      for service in values(var.services) : [
+      for service in [for one in values(var.services) : one if one != null] : [
         for max_capacity in service.max_capacity[*] :
         "services.max_capacity: ${jsonencode(max_capacity)} is too small; give at least 0"
         if max_capacity < 0
@@ -702,11 +730,11 @@ variable "services" {
 
   validation {
     condition = alltrue(flatten([
-      for service in values(var.services) :
+      for service in [for one in values(var.services) : one if one != null] :
       [for max_capacity in service.max_capacity[*] : max_capacity <= 500]
     ]))
     error_message = join("; ", flatten([
-      for service in values(var.services) : [
+      for service in [for one in values(var.services) : one if one != null] : [
         for max_capacity in service.max_capacity[*] :
         "services.max_capacity: ${jsonencode(max_capacity)} is too large; give at most 500"
         if max_capacity > 500

@@ -9,6 +9,7 @@ from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import ids, key_arns
 from modules.language.cases_of_kinds import whole_number
 from modules.language.cases_of_names import domain_names, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 
@@ -77,5 +78,9 @@ CASES = Cases(
         "sessions kept for 2 days",
         recorded(retention_days=2),
         f"execute_command.retention_days: 2 {RETENTION}",
+    ),
+    null_tables(
+        ClusterInputs,
+        {"capacity_provider_strategy": {"capacity_provider_strategy": {"FARGATE_SPOT": {}}}},
     ),
 )

@@ -74,6 +74,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
+      for key, capacity_provider_strategy in var.capacity_provider_strategy :
+      capacity_provider_strategy != null
+    ])
+    error_message = join("; ", [
+      for key, capacity_provider_strategy in var.capacity_provider_strategy :
+      "capacity_provider_strategy: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if capacity_provider_strategy == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for key in keys(var.capacity_provider_strategy) : contains(["FARGATE", "FARGATE_SPOT"], key)
     ])
     error_message = join("; ", [
@@ -85,11 +97,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       floor(capacity_provider_strategy.weight) == capacity_provider_strategy.weight
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "not a whole number; write one",
       ])
@@ -99,11 +118,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.weight >= 0
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "too small; give at least 0",
       ])
@@ -113,11 +139,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.weight <= 1000
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "too large; give at most 1000",
       ])
@@ -127,11 +160,17 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       floor(capacity_provider_strategy.base) == capacity_provider_strategy.base
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is not a whole number; write one"
       if floor(capacity_provider_strategy.base) != capacity_provider_strategy.base
     ])
@@ -139,11 +178,17 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.base >= 0
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too small; give at least 0"
       if capacity_provider_strategy.base < 0
     ])
@@ -151,11 +196,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.base <= 100000
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too",
         "large; give at most 100000",
       ])
@@ -165,7 +217,7 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = length([
-      for share in values(var.capacity_provider_strategy) : share
+      for share in [for one in values(var.capacity_provider_strategy) : one if one != null] : share
       if share.weight > 0
     ]) > 0
     error_message = "capacity_provider_strategy: every weight is 0; give one provider a weight"
@@ -173,7 +225,7 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = length([
-      for share in values(var.capacity_provider_strategy) : share
+      for share in [for one in values(var.capacity_provider_strategy) : one if one != null] : share
       if share.base > 0
     ]) <= 1
     error_message = "capacity_provider_strategy: more than one provider has a base; ECS allows one, remove the others"

@@ -10,6 +10,7 @@ from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import ids, key_arns
 from modules.language.cases_of_kinds import choice, quoted, whole_number
 from modules.language.cases_of_names import names, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 
 DIRECTORY = "write one to four directories below /, which itself belongs to root: /files"
@@ -110,4 +111,5 @@ CASES = Cases(
     key_arns("kms_key_arn"),
     *settings(),
     {"disposable": True},
+    null_tables(FileSystemInputs),
 )

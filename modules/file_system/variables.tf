@@ -136,6 +136,15 @@ variable "access_points" {
   }
 
   validation {
+    condition = alltrue([for key, access_point in var.access_points : access_point != null])
+    error_message = join("; ", [
+      for key, access_point in var.access_points :
+      "access_points: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if access_point == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.access_points) :
       can(regex("^(?:(/[A-Za-z0-9_-][A-Za-z0-9_.-]*){1,4})$", key))
@@ -158,11 +167,11 @@ variable "access_points" {
 
   validation {
     condition = alltrue(flatten([
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       [for key in keys(access_point) : contains(["gid", "uid"], key)]
     ]))
     error_message = join("; ", flatten([
-      for access_point in values(var.access_points) : [
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
         for key in keys(access_point) :
         "access_points: ${jsonencode(key)} is no field; choose gid or uid"
         if !contains(["gid", "uid"], key)
@@ -172,19 +181,23 @@ variable "access_points" {
 
   validation {
     condition = alltrue([
-      for access_point in values(var.access_points) : floor(access_point.uid) == access_point.uid
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      floor(access_point.uid) == access_point.uid
     ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.uid: ${jsonencode(access_point.uid)} is not a whole number; write one"
       if floor(access_point.uid) != access_point.uid
     ])
   }
 
   validation {
-    condition = alltrue([for access_point in values(var.access_points) : access_point.uid >= 1])
+    condition = alltrue([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      access_point.uid >= 1
+    ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.uid: ${jsonencode(access_point.uid)} is too small; give at least 1"
       if access_point.uid < 1
     ])
@@ -192,10 +205,11 @@ variable "access_points" {
 
   validation {
     condition = alltrue([
-      for access_point in values(var.access_points) : access_point.uid <= 4294967295
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      access_point.uid <= 4294967295
     ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.uid: ${jsonencode(access_point.uid)} is too large; give at most 4294967295"
       if access_point.uid > 4294967295
     ])
@@ -203,19 +217,23 @@ variable "access_points" {
 
   validation {
     condition = alltrue([
-      for access_point in values(var.access_points) : floor(access_point.gid) == access_point.gid
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      floor(access_point.gid) == access_point.gid
     ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.gid: ${jsonencode(access_point.gid)} is not a whole number; write one"
       if floor(access_point.gid) != access_point.gid
     ])
   }
 
   validation {
-    condition = alltrue([for access_point in values(var.access_points) : access_point.gid >= 0])
+    condition = alltrue([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      access_point.gid >= 0
+    ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.gid: ${jsonencode(access_point.gid)} is too small; give at least 0"
       if access_point.gid < 0
     ])
@@ -223,10 +241,11 @@ variable "access_points" {
 
   validation {
     condition = alltrue([
-      for access_point in values(var.access_points) : access_point.gid <= 4294967295
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      access_point.gid <= 4294967295
     ])
     error_message = join("; ", [
-      for access_point in values(var.access_points) :
+      for access_point in [for one in values(var.access_points) : one if one != null] :
       "access_points.gid: ${jsonencode(access_point.gid)} is too large; give at most 4294967295"
       if access_point.gid > 4294967295
     ])

@@ -23,6 +23,15 @@ variable "https_targets" {
   }
 
   validation {
+    condition = alltrue([for key, https_target in var.https_targets : https_target != null])
+    error_message = join("; ", [
+      for key, https_target in var.https_targets :
+      "https_targets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if https_target == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.https_targets) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -44,11 +53,11 @@ variable "https_targets" {
 
   validation {
     condition = alltrue([
-      for https_target in values(var.https_targets) :
+      for https_target in [for one in values(var.https_targets) : one if one != null] :
       can(regex("^(?:${local.reason})$", https_target.description))
     ])
     error_message = join("; ", [
-      for https_target in values(var.https_targets) : join(" ", [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : join(" ", [
         "https_targets.description: ${jsonencode(https_target.description)}: write words of",
         "letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's",
         "description allows no more)",
@@ -59,11 +68,11 @@ variable "https_targets" {
 
   validation {
     condition = alltrue([
-      for https_target in values(var.https_targets) :
+      for https_target in [for one in values(var.https_targets) : one if one != null] :
       try(length(https_target.description), 1) <= 255
     ])
     error_message = join("; ", [
-      for https_target in values(var.https_targets) :
+      for https_target in [for one in values(var.https_targets) : one if one != null] :
       "https_targets.description: ${jsonencode(https_target.description)} is too long; give at most 255 characters"
       if try(length(https_target.description), 1) > 255
     ])
@@ -71,11 +80,11 @@ variable "https_targets" {
 
   validation {
     condition = alltrue(flatten([
-      for https_target in values(var.https_targets) :
+      for https_target in [for one in values(var.https_targets) : one if one != null] :
       [for cidr_ipv4 in https_target.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
     ]))
     error_message = join("; ", flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for cidr_ipv4 in https_target.cidr_ipv4[*] :
         "https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
         if !can(cidrnetmask(cidr_ipv4))
@@ -85,13 +94,13 @@ variable "https_targets" {
 
   validation {
     condition = alltrue(flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for cidr_ipv4 in https_target.cidr_ipv4[*] :
         try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
       ]
     ]))
     error_message = join("; ", flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for cidr_ipv4 in https_target.cidr_ipv4[*] :
         "https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
@@ -101,13 +110,13 @@ variable "https_targets" {
 
   validation {
     condition = alltrue(flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for prefix_list_id in https_target.prefix_list_id[*] :
         can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for prefix_list_id in https_target.prefix_list_id[*] : join(" ", [
           "https_targets.prefix_list_id: ${jsonencode(prefix_list_id)}: write the id of a prefix",
           "list: pl-0123456789abcdef0",
@@ -119,13 +128,13 @@ variable "https_targets" {
 
   validation {
     condition = alltrue(flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for referenced_security_group_id in https_target.referenced_security_group_id[*] :
         can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for https_target in values(var.https_targets) : [
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for referenced_security_group_id in https_target.referenced_security_group_id[*] :
         join(" ", [
           "https_targets.referenced_security_group_id:",
@@ -139,7 +148,7 @@ variable "https_targets" {
 
   validation {
     condition = alltrue([
-      for https_target in values(var.https_targets) : length([
+      for https_target in [for one in values(var.https_targets) : one if one != null] : length([
         for holds in [
           https_target.cidr_ipv4 != null,
           https_target.prefix_list_id != null,
@@ -150,7 +159,7 @@ variable "https_targets" {
       ]) == 1
     ])
     error_message = join("; ", [
-      for https_target in values(var.https_targets) :
+      for https_target in [for one in values(var.https_targets) : one if one != null] :
       "https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id"
       if length([
         for holds in [
@@ -167,7 +176,8 @@ variable "https_targets" {
   validation {
     condition = length([
       for text in [
-        for target in values(var.https_targets) : join(" ", compact([
+        for target in [for one in values(var.https_targets) : one if one != null] :
+        join(" ", compact([
           "tcp 443 443",
           target.cidr_ipv4,
           target.prefix_list_id,
@@ -191,7 +201,8 @@ variable "https_targets" {
       "https_targets:",
       join(", ", formatlist("%q", [
         for text in [
-          for target in values(var.https_targets) : join(" ", compact([
+          for target in [for one in values(var.https_targets) : one if one != null] :
+          join(" ", compact([
             "tcp 443 443",
             target.cidr_ipv4,
             target.prefix_list_id,

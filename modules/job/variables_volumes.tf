@@ -23,6 +23,15 @@ variable "volumes" {
   }
 
   validation {
+    condition = alltrue([for key, volume in var.volumes : volume != null])
+    error_message = join("; ", [
+      for key, volume in var.volumes :
+      "volumes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if volume == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.volumes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -44,13 +53,13 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for container_path in volume.container_path[*] :
         can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", container_path))
       ]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for container_path in volume.container_path[*] :
         "volumes.container_path: ${jsonencode(container_path)}: write the full path of a directory, such as /run/app"
         if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", container_path))
@@ -60,11 +69,11 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) :
+      for volume in [for one in values(var.volumes) : one if one != null] :
       [for container_path in volume.container_path[*] : length(container_path) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for container_path in volume.container_path[*] :
         "volumes.container_path: ${jsonencode(container_path)} is too long; give at most 255 characters"
         if length(container_path) > 255
@@ -74,11 +83,11 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) :
+      for volume in [for one in values(var.volumes) : one if one != null] :
       [for ef in volume.efs[*] : can(regex("^(?:fs-[0-9a-f]{8,40})$", ef.file_system_id))]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : join(" ", [
           "volumes.efs.file_system_id: ${jsonencode(ef.file_system_id)}: write the id of a file",
           "system of EFS: fs-0123456789abcdef0",
@@ -90,7 +99,7 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : [
           for access_point_id in ef.access_point_id[*] :
           can(regex("^(?:fsap-[0-9a-f]{8,40})$", access_point_id))
@@ -98,7 +107,7 @@ variable "volumes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : [
           for access_point_id in ef.access_point_id[*] : join(" ", [
             "volumes.efs.access_point_id: ${jsonencode(access_point_id)}: write the id of an",
@@ -112,7 +121,7 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : [
           for root_directory in ef.root_directory[*] :
           can(regex("^(?:/|(/[A-Za-z0-9._@+-]+)+)$", root_directory))
@@ -120,7 +129,7 @@ variable "volumes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : [
           for root_directory in ef.root_directory[*] : join(" ", [
             "volumes.efs.root_directory: ${jsonencode(root_directory)}: write the full path of a",
@@ -134,13 +143,13 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] :
         [for root_directory in ef.root_directory[*] : length(root_directory) <= 255]
       ]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : [
           for root_directory in ef.root_directory[*] :
           "volumes.efs.root_directory: ${jsonencode(root_directory)} is too long; give at most 255 characters"
@@ -152,13 +161,13 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] :
         (ef.root_directory != null ? ef.root_directory == "/" : true) || ef.access_point_id == null
       ]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] :
         "volumes.efs.root_directory: is said by the access point of a file system that exists; remove one of them"
         if !(
@@ -171,11 +180,11 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) :
+      for volume in [for one in values(var.volumes) : one if one != null] :
       [for ef in volume.efs[*] : ef.root_directory != null || ef.access_point_id != null]
     ]))
     error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
+      for volume in [for one in values(var.volumes) : one if one != null] : [
         for ef in volume.efs[*] : join(" ", [
           "volumes.efs.root_directory: is required without access_point_id: write the directory",
           "that is shown, or \"/\" for all",
@@ -187,8 +196,11 @@ variable "volumes" {
 
   validation {
     condition = (
-      length(keys({ for item, volume in var.volumes : item => volume if volume.efs != null })) ==
-      0 ||
+      length(keys({
+        for item, volume in { for key, one in var.volumes : key => one if one != null } :
+        item => volume
+        if volume.efs != null
+      })) == 0 ||
       length([
         for target in values(var.egress) : target
         if target.protocol == "-1" ||
@@ -211,7 +223,8 @@ variable "volumes" {
     error_message = try(join(" ", [
       "volumes:",
       join(", ", formatlist("%q", keys({
-        for item, volume in var.volumes : item => volume
+        for item, volume in { for key, one in var.volumes : key => one if one != null } :
+        item => volume
         if volume.efs != null
       }))),
       "cannot be mounted, tasks do not reach port 2049; write egress with port = 2049 and the",
@@ -222,7 +235,8 @@ variable "volumes" {
   validation {
     condition = (
       length(keys({
-        for item, volume in var.volumes : item => volume
+        for item, volume in { for key, one in var.volumes : key => one if one != null } :
+        item => volume
         if volume.efs != null ? volume.efs.access_point_id == null : false
       })) <= 0 ||
       contains(keys(var.waivers), "whole_file_system")
@@ -230,7 +244,8 @@ variable "volumes" {
     error_message = try(join(" ", [
       "volumes:",
       join(", ", formatlist("%q", keys({
-        for item, volume in var.volumes : item => volume
+        for item, volume in { for key, one in var.volumes : key => one if one != null } :
+        item => volume
         if volume.efs != null ? volume.efs.access_point_id == null : false
       }))),
       "opens a whole file system, to each container as any user; name one of its access points by",
@@ -241,7 +256,8 @@ variable "volumes" {
   validation {
     condition = (
       length(keys({
-        for item, volume in var.volumes : item => volume
+        for item, volume in { for key, one in var.volumes : key => one if one != null } :
+        item => volume
         if volume.efs != null ? volume.efs.access_point_id == null : false
       })) > 0 ||
       !contains(keys(var.waivers), "whole_file_system")

@@ -15,6 +15,7 @@ from modules.language.expression import (
     interpolations,
 )
 from modules.language.kinds import SCALARS, AnyValue, bare, is_spec
+from modules.language.nulls import judged
 
 if TYPE_CHECKING:
     from modules.language.value import Value
@@ -115,6 +116,17 @@ class BaseValue(Expressible, AnyValue, Generic[T_co]):
     def _bound(self, text: str, kind: Any) -> Any:
         """Return an expression as a planned spec or a planned value, by its type."""
         return kind.planned(text) if is_spec(kind) else self._plan(text, kind)
+
+    @property
+    def _collection(self) -> str:
+        """The expression of what a loop walks through."""
+        text = express(self).operand(Level.OR)
+        return judged(text, self._kind) if self.is_planned else text
+
+    def _kind_of_list(self) -> Any:
+        if self.is_planned:
+            return self._kind
+        return tuple[kind_of(next(iter(self._known), "")), ...]  # type: ignore[misc]
 
     def _refuse(self) -> NoReturn:
         raise TypeError(

@@ -9,6 +9,7 @@ from modules.language.base_value import T_co, is_plain, kind_of, unwrapped
 from modules.language.conditions import Conditions, Item, R, Scalar
 from modules.language.expression import Level, decided, express, hcl, loop_names
 from modules.language.kinds import item_kind
+from modules.language.nulls import judged
 
 if TYPE_CHECKING:
     from modules.language.value import Value
@@ -80,7 +81,7 @@ class Lists(Conditions[T_co]):
             result = transform(one)
             body = express(result).operand(Level.OR)
             condition = f" if {hcl(where(one))}" if where else ""
-        text = f"[for {name} in {express(self).operand(Level.OR)} : {body}{condition}]"
+        text = f"[for {name} in {self._collection} : {body}{condition}]"
         counted = "" if where else self._counted or hcl(self)
         return self._plan(text, tuple[kind_of(result), ...], counted=counted)  # type: ignore[misc]
 
@@ -114,7 +115,7 @@ class Lists(Conditions[T_co]):
         kind = self._kind_of_list()
         with loop_names(holds, 1) as (name,):
             condition = hcl(holds(self._bound(name, item_kind(kind))))
-        text = f"[for {name} in {express(self).operand(Level.OR)} : {name} if {condition}]"
+        text = f"[for {name} in {self._collection} : {name} if {condition}]"
         return self._plan(text, kind)
 
     def select(
@@ -128,8 +129,7 @@ class Lists(Conditions[T_co]):
             )
         with loop_names(holds, 2) as (key, name):
             condition = hcl(holds(self._bound(key, str), self._bound(name, item_kind(self._kind))))
-        table = express(self).operand(Level.OR)
-        text = f"{{ for {key}, {name} in {table} : {key} => {name} if {condition} }}"
+        text = f"{{ for {key}, {name} in {self._collection} : {key} => {name} if {condition} }}"
         return self._plan(text, self._kind)
 
     @overload
@@ -168,7 +168,7 @@ class Lists(Conditions[T_co]):
         with loop_names(transform, 2) as (key, name):
             result = transform(self._bound(key, key_kind), self._bound(name, item_kind(self._kind)))
             body = express(result).operand(Level.OR)
-        text = f"[for {key}, {name} in {express(self).operand(Level.OR)} : {body}]"
+        text = f"[for {key}, {name} in {self._collection} : {body}]"
         return self._plan(text, tuple[kind_of(result), ...], counted=hcl(self))  # type: ignore[misc]
 
     def to_table(
@@ -195,8 +195,8 @@ class Lists(Conditions[T_co]):
         with loop_names(transform, 2) as (key, name):
             kind = item_kind(self._kind)
             text = hcl(transform(self._bound(key, str), self._bound(name, kind)))
-        table = express(self).operand(Level.OR)
-        return self._plan(f"{{ for {key}, {name} in {table} : {text} => {name} }}", self._kind)
+        entries = f"{{ for {key}, {name} in {self._collection} : {text} => {name} }}"
+        return self._plan(entries, self._kind)
 
     @property
     def keys(self: Lists[dict[K, Any]]) -> Value[tuple[K, ...]]:
@@ -210,7 +210,8 @@ class Lists(Conditions[T_co]):
         """The values of a table, sorted by key."""
         if not self.is_planned:
             return self._wrap(tuple(self._known[key] for key in sorted(self._known)))
-        return self._plan(f"values({hcl(self)})", tuple[item_kind(self._kind), ...])  # type: ignore[misc]
+        kind: Any = tuple[item_kind(self._kind), ...]  # type: ignore[misc]
+        return self._plan(judged(f"values({hcl(self)})", kind), kind)
 
     def get(self: Lists[dict[Any, R]], key: object, default: R | Value[R]) -> Value[R]:
         """Return the value at a key, or a default if the table lacks the key."""
@@ -242,8 +243,3 @@ class Lists(Conditions[T_co]):
         return self.distinct.filter(
             lambda item: self.filter(lambda other: other == item).length > 1
         )
-
-    def _kind_of_list(self) -> Any:
-        if self.is_planned:
-            return self._kind
-        return tuple[kind_of(next(iter(self._known), "")), ...]  # type: ignore[misc]

@@ -7,6 +7,7 @@ from typing import Any
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_ids import policy_arns
 from modules.language.cases_of_names import platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.platform.inputs import WholeInputs
@@ -53,7 +54,13 @@ def _unknown(table: str, least: Changes) -> list[Case]:
         f'{table}: secrets: "other" is neither one of secrets nor an ARN or the /path of a '
         "parameter",
     )
-    return [*named, secret]
+    containers = {"proxy": {"image": "nginx:1", "secrets": {"PASSWORD": "other:password"}}}
+    in_a_container = wrong(
+        f"secret of a container of {table} that there is not",
+        {table: {"api": {**least, "containers": containers}}},
+        *secret.problems,
+    )
+    return [*named, secret, in_a_container]
 
 
 def _routed(**fields: Any) -> Changes:
@@ -173,6 +180,12 @@ CASES = Cases(
         "jobs": {"report": {**JOB, "calls": {"api:metrics": "counts"}}},
     },
     {**ALL, "services": {"api": {}}, "jobs": {"report": {**JOB, **USES, "calls": {"api": "asks"}}}},
+    {
+        **ALL,
+        "services": {
+            "api": {"containers": {"proxy": {"image": "nginx:1", "secrets": USES["secrets"]}}}
+        },
+    },
     {**EXISTING, **_routed()},
     {
         **EXISTING,
@@ -253,4 +266,8 @@ CASES = Cases(
     wrong("logs kept for 2 days", {"retention_days": 2}, f"retention_days: 2 {RETENTION}"),
     policy_arns("permissions_boundary"),
     tags(),
+    null_tables(
+        WholeInputs,
+        {"topics.subscriptions": {"queues": {"orders": {}}}, "services.routes": EXISTING},
+    ),
 )

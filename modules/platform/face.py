@@ -51,7 +51,8 @@ FACE = Face(
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
     "secrets, databases, caches, tables, queues, topics, services that call each other, jobs, and "
     "alarms. Beside it stand the modules `network_load_balancer` and `file_system`, whose outputs "
-    "a service is given. Left to the single modules: several load balancers for one service.",
+    "a service is given. Left to the single modules: several load balancers for one service. A "
+    "service that is renamed needs `moved` blocks of yours, which take no variables.",
     WholeInputs,
     build,
     comments={

@@ -7,7 +7,6 @@ module "job" {
   cluster_arn                        = local.cluster.arn
   command                            = each.value.command
   container_depends_on               = each.value.container_depends_on
-  containers                         = each.value.containers
   cpu_architecture                   = each.value.cpu_architecture
   cpu_units                          = each.value.cpu_units
   disposable                         = var.disposable
@@ -65,6 +64,22 @@ module "job" {
   consumes = {
     for name in keys(each.value.consumes) :
     name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
+  }
+
+  containers = {
+    for container, one in each.value.containers : container => merge(one, {
+      secrets = {
+        for name, source in one.secrets : name => {
+          arn = (
+            can(regex("^(arn:|/)", source))
+            ? source
+            : module.secrets[split(":", source)[0]].secret_arn
+          )
+          key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
+          kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
+        }
+      }
+    })
   }
 
   create_repository = (

@@ -85,7 +85,7 @@ def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
         ):
             unknown = _unknown(callers, _keys_of(field), known)
             yield Rule((table,), unknown.length == 0, f"{field}: {quoted(unknown)} {words}")
-        unknown = _unknown(callers, lambda one: _own_secrets(one.secrets), var.secrets.keys)
+        unknown = _unknown(callers, _secrets_named, var.secrets.keys)
         yield Rule(
             (table,),
             unknown.length == 0,
@@ -98,8 +98,11 @@ def _keys_of(field: str) -> Callable[[Any], Value[Any]]:
     return lambda one: getattr(one, field).keys
 
 
-def _own_secrets(secrets: Value[dict[str, str]]) -> Value[Any]:
-    own = secrets.values.filter(lambda source: ~matches("^(arn:|/)", source))
+def _secrets_named(caller: Any) -> Value[Any]:
+    """Return the secrets of the platform that the containers of a service or job read."""
+    further: Value[Any] = caller.containers.values.map(lambda one: one.secrets.values).flat
+    sources: Value[Any] = caller.secrets.values + further
+    own = sources.filter(lambda source: ~matches("^(arn:|/)", source))
     return own.map(lambda source: split(":", source)[0])
 
 

@@ -113,52 +113,11 @@ module "service" {
     if contains(job.before, each.key)
   })
 
-  containers = merge(each.value.containers, {
-    for step, job in var.jobs : step => {
-      command                            = job.command
-      entry_point                        = job.entry_point
-      environment_files                  = job.environment_files
-      health_check                       = job.health_check
-      linux_capabilities_drop            = job.linux_capabilities_drop
-      log_group                          = job.log_group
-      log_options                        = job.log_options
-      log_secret_options                 = job.log_secret_options
-      mount_points                       = job.mount_points
-      readonly_root_filesystem           = job.readonly_root_filesystem
-      repository_credentials             = job.repository_credentials
-      repository_credentials_kms_key_arn = job.repository_credentials_kms_key_arn
-      restart_policy                     = job.restart_policy
-      start_timeout_seconds              = job.start_timeout_seconds
-      stop_timeout_seconds               = job.stop_timeout_seconds
-      tmp_size_mib                       = job.tmp_size_mib
-      tmpfs                              = job.tmpfs
-      ulimits                            = job.ulimits
-      user                               = job.user
-      working_directory                  = job.working_directory
-      essential                          = false
-      image = (
-        job.image_of == each.key ? local.tags_or_images[step] : local.images[step]
-      )
-      environment = merge(local.found_by_services[each.key], job.environment)
-      secrets = merge(
-        {
-          for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_USERNAME" => {
-            arn         = module.database[name].master_user_secret_arn
-            key         = "username"
-            kms_key_arn = module.encryption.kms_key_arn
-          }
-          if contains(keys(var.databases), name)
-        },
-        {
-          for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
-            arn         = module.database[name].master_user_secret_arn
-            key         = "password"
-            kms_key_arn = module.encryption.kms_key_arn
-          }
-          if contains(keys(var.databases), name)
-        },
-        {
-          for name, source in job.secrets : name => {
+  containers = merge(
+    {
+      for container, one in each.value.containers : container => merge(one, {
+        secrets = {
+          for name, source in one.secrets : name => {
             arn = (
               can(regex("^(arn:|/)", source))
               ? source
@@ -167,20 +126,81 @@ module "service" {
             key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
             kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
           }
-        },
-      )
-      waivers = {
-        for name, why in coalesce(job.waivers, {}) : name => why
-        if contains([
-          "plain_secret",
-          "privileged_port",
-          "root_user",
-          "writable_root_filesystem",
-        ], name)
+        }
+      })
+    },
+    {
+      for step, job in var.jobs : step => {
+        command                            = job.command
+        entry_point                        = job.entry_point
+        environment_files                  = job.environment_files
+        health_check                       = job.health_check
+        linux_capabilities_drop            = job.linux_capabilities_drop
+        log_group                          = job.log_group
+        log_options                        = job.log_options
+        log_secret_options                 = job.log_secret_options
+        mount_points                       = job.mount_points
+        readonly_root_filesystem           = job.readonly_root_filesystem
+        repository_credentials             = job.repository_credentials
+        repository_credentials_kms_key_arn = job.repository_credentials_kms_key_arn
+        restart_policy                     = job.restart_policy
+        start_timeout_seconds              = job.start_timeout_seconds
+        stop_timeout_seconds               = job.stop_timeout_seconds
+        tmp_size_mib                       = job.tmp_size_mib
+        tmpfs                              = job.tmpfs
+        ulimits                            = job.ulimits
+        user                               = job.user
+        working_directory                  = job.working_directory
+        essential                          = false
+        image = (
+          job.image_of == each.key ? local.tags_or_images[step] : local.images[step]
+        )
+        environment = merge(
+          local.found_by_services[each.key],
+          job.environment,
+        )
+        secrets = merge(
+          {
+            for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_USERNAME" => {
+              arn         = module.database[name].master_user_secret_arn
+              key         = "username"
+              kms_key_arn = module.encryption.kms_key_arn
+            }
+            if contains(keys(var.databases), name)
+          },
+          {
+            for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
+              arn         = module.database[name].master_user_secret_arn
+              key         = "password"
+              kms_key_arn = module.encryption.kms_key_arn
+            }
+            if contains(keys(var.databases), name)
+          },
+          {
+            for name, source in job.secrets : name => {
+              arn = (
+                can(regex("^(arn:|/)", source))
+                ? source
+                : module.secrets[split(":", source)[0]].secret_arn
+              )
+              key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
+              kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
+            }
+          },
+        )
+        waivers = {
+          for name, why in coalesce(job.waivers, {}) : name => why
+          if contains([
+            "plain_secret",
+            "privileged_port",
+            "root_user",
+            "writable_root_filesystem",
+          ], name)
+        }
       }
-    }
-    if contains(job.before, each.key)
-  })
+      if contains(job.before, each.key)
+    },
+  )
 
   create_repository = (
     local.image_of[each.key] != null ? false : each.value.create_repository

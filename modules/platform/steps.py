@@ -7,8 +7,8 @@ from typing import get_args
 from modules.iam.partitions import domain_of
 from modules.language.expression import hcl
 from modules.language.value import Value
+from modules.platform import task_wiring
 from modules.platform.tables_spec import JobTable
-from modules.platform.task_wiring import secrets_of
 from modules.service.container_spec import ContainerInput, ContainerWaiver
 from modules.task.ecr import DEFAULT_IMAGE
 
@@ -58,7 +58,7 @@ _WAIVERS = ", ".join(f'"{name}"' for name in get_args(ContainerWaiver))
 _FIELDS = "\n".join(f"{field} = job.{field}" for field in CARRIED)
 
 CONTAINERS = f"""merge(
-  each.value.containers,
+  {task_wiring.CONTAINERS},
   {{
     for step, job in var.jobs : step => {{
       {_FIELDS}
@@ -67,7 +67,7 @@ CONTAINERS = f"""merge(
         job.image_of == each.key ? local.tags_or_images[step] : local.images[step]
       )
       environment = merge(local.found_by_services[each.key], job.environment)
-      secrets = {secrets_of("job")}
+      secrets = {task_wiring.secrets_of("job")}
       waivers = {{
         for name, why in coalesce(job.waivers, {{}}) : name => why if contains([{_WAIVERS}], name)
       }}

@@ -16,6 +16,7 @@ from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.network.inputs import NetworkInputs
+from modules.platform.containers_spec import ContainerTable
 from modules.platform.passed_on_spec import PassedOn, passed_on
 from modules.queue.inputs import QueueInputs
 from modules.secrets.inputs import SecretInputs
@@ -158,10 +159,15 @@ class OwnOfCaller(PassedOn):
     ``database-credentials:password``; the ARN of any secret, with ``:key`` or without; the ARN or
     ``/path`` of an SSM parameter. Default: none."""
 
+    containers: Value[dict[Name, ContainerTable]] = Value({})
+    """Further containers of each task, by their name: a proxy, a collector, a step before the
+    start. They start, run and end with the main container, which bears the name of the service or
+    job. Default: none."""
+
 
 WIRED = frozenset(OwnOfCaller.model_fields)
 
-LOOKED_INTO = frozenset({"containers", "egress", "environment"})
+LOOKED_INTO = frozenset({"egress", "environment"})
 
 
 class OwnOfService(OwnOfCaller):

@@ -98,7 +98,13 @@ def secrets_of(one: str) -> str:
     return f"""merge(
   {_read(one, "databases", "USERNAME", _OF_DATABASE.format(key='"username"'))},
   {_read(one, "databases", "PASSWORD", _OF_DATABASE.format(key='"password"'))},
-  {{
+  {_named(one)},
+)"""
+
+
+def _named(one: str) -> str:
+    """Return what a service, job or container reads from the secrets that it names."""
+    return f"""{{
     for name, source in {one}.secrets : name => {{
       arn = can(regex("^(arn:|/)", source)) ? source : (
         module.secrets[split(":", source)[0]].secret_arn
@@ -106,8 +112,15 @@ def secrets_of(one: str) -> str:
       key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
       kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
     }}
-  }},
-)"""
+  }}"""
+
+
+CONTAINERS = f"""{{
+  for container, one in each.value.containers : container => merge(one, {{
+    secrets = {_named("one")}
+  }})
+}}"""
+"""The further containers of a service or job."""
 
 
 FOUND_BY_SERVICES = f"""{{
@@ -200,6 +213,7 @@ TASK = {
     "create_repository": (
         "local.image_of[each.key] != null ? false : each.value.create_repository"
     ),
+    "containers": CONTAINERS,
     "environment": f"merge(\n{_found_by('each.value')},\neach.value.environment,\n)",
     "secrets": secrets_of("each.value"),
     "egress": EGRESS,

@@ -79,6 +79,15 @@ variable "caches" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, cache in var.caches : cache != null])
+    error_message = join("; ", [
+      for key, cache in var.caches :
+      "caches: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if cache == null
+    ])
+  }
 }
 
 variable "cluster" {
@@ -137,6 +146,15 @@ variable "databases" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, database in var.databases : database != null])
+    error_message = join("; ", [
+      for key, database in var.databases :
+      "databases: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if database == null
+    ])
+  }
 
   validation {
     condition = length([
@@ -202,6 +220,25 @@ variable "existing_cluster" {
   nullable = true
 
   validation {
+    condition = alltrue(flatten([
+      for existing_cluster in var.existing_cluster[*] : [
+        for key, capacity_provider_strategy in existing_cluster.capacity_provider_strategy :
+        capacity_provider_strategy != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for existing_cluster in var.existing_cluster[*] : [
+        for key, capacity_provider_strategy in existing_cluster.capacity_provider_strategy :
+        join(" ", [
+          "existing_cluster.capacity_provider_strategy: ${jsonencode(key)}: null is not a table;",
+          "put its fields in curly braces",
+        ])
+        if capacity_provider_strategy == null
+      ]
+    ]))
+  }
+
+  validation {
     condition     = !(var.cluster != null && var.existing_cluster != null)
     error_message = "existing_cluster: cluster is one that is made; write either of them"
   }
@@ -221,6 +258,18 @@ variable "existing_load_balancers" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([
+      for key, existing_load_balancer in var.existing_load_balancers :
+      existing_load_balancer != null
+    ])
+    error_message = join("; ", [
+      for key, existing_load_balancer in var.existing_load_balancers :
+      "existing_load_balancers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if existing_load_balancer == null
+    ])
+  }
 
   validation {
     condition = length([
@@ -274,6 +323,20 @@ variable "existing_network" {
   })
   default  = null
   nullable = true
+
+  validation {
+    condition = alltrue(flatten([
+      for existing_network in var.existing_network[*] :
+      [for key, https_target in existing_network.https_targets : https_target != null]
+    ]))
+    error_message = join("; ", flatten([
+      for existing_network in var.existing_network[*] : [
+        for key, https_target in existing_network.https_targets :
+        "existing_network.https_targets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if https_target == null
+      ]
+    ]))
+  }
 
   validation {
     condition = length([
@@ -355,6 +418,15 @@ variable "load_balancers" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, load_balancer in var.load_balancers : load_balancer != null])
+    error_message = join("; ", [
+      for key, load_balancer in var.load_balancers :
+      "load_balancers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if load_balancer == null
+    ])
+  }
 }
 
 variable "network" {
@@ -443,6 +515,15 @@ variable "queues" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, queue in var.queues : queue != null])
+    error_message = join("; ", [
+      for key, queue in var.queues :
+      "queues: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if queue == null
+    ])
+  }
 }
 
 variable "retention_days" {
@@ -487,6 +568,15 @@ variable "secrets" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, secret in var.secrets : secret != null])
+    error_message = join("; ", [
+      for key, secret in var.secrets :
+      "secrets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if secret == null
+    ])
+  }
 }
 
 variable "tables" {
@@ -512,6 +602,15 @@ variable "tables" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([for key, table in var.tables : table != null])
+    error_message = join("; ", [
+      for key, table in var.tables :
+      "tables: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if table == null
+    ])
+  }
 }
 
 variable "tags" {
@@ -653,8 +752,34 @@ variable "topics" {
   nullable = false
 
   validation {
+    condition = alltrue([for key, topic in var.topics : topic != null])
+    error_message = join("; ", [
+      for key, topic in var.topics :
+      "topics: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if topic == null
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for topic in [for one in values(var.topics) : one if one != null] :
+      [for key, subscription in topic.subscriptions : subscription != null]
+    ]))
+    error_message = join("; ", flatten([
+      for topic in [for one in values(var.topics) : one if one != null] : [
+        for key, subscription in topic.subscriptions :
+        "topics.subscriptions: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if subscription == null
+      ]
+    ]))
+  }
+
+  validation {
     condition = length([
-      for name in distinct(flatten([for topic in values(var.topics) : keys(topic.subscriptions)])) :
+      for name in distinct(flatten([
+        for topic in [for one in values(var.topics) : one if one != null] :
+        keys(topic.subscriptions)
+      ])) :
       name
       if !contains(keys(var.queues), name)
     ]) == 0
@@ -662,7 +787,8 @@ variable "topics" {
       "topics:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for topic in values(var.topics) : keys(topic.subscriptions)
+          for topic in [for one in values(var.topics) : one if one != null] :
+          keys(topic.subscriptions)
         ])) :
         name
         if !contains(keys(var.queues), name)

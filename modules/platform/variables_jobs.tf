@@ -8,7 +8,7 @@ variable "jobs" {
     - `command`: Command of the container. Default: that of the image.
     - `consumes`: Queues of the platform whose messages the tasks receive, with the reason. The main container finds each in `<QUEUE>_URL`. Default: none.
     - `container_depends_on`: Further containers that come before the main one, each with what is waited for.
-    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start.
+    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start. They start, run and end with the main container, which bears the name of the service or job. Default: none.
     - `cpu_architecture`: Processor that the image is built for. `ARM64` costs a fifth less (AWS Fargate pricing).
     - `cpu_units`: CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384.
     - `create_repository`: Whether there is a repository of its own, to which its images are pushed.
@@ -112,12 +112,7 @@ variable "jobs" {
         ignored_exit_codes             = optional(list(number), [])
         restart_attempt_period_seconds = optional(number, 300)
       }))
-      secrets = optional(map(object({
-        arn         = optional(string)
-        key         = optional(string, "")
-        kms_key_arn = optional(string)
-        secret_arn  = optional(string)
-      })), {})
+      secrets               = optional(map(string), {})
       start_timeout_seconds = optional(number)
       stop_timeout_seconds  = optional(number, 30)
       tmp_size_mib          = optional(number, 64)
@@ -217,6 +212,43 @@ variable "jobs" {
   nullable = false
 
   validation {
+    condition = alltrue([for key, job in var.jobs : job != null])
+    error_message = join("; ", [
+      for key, job in var.jobs :
+      "jobs: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if job == null
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for job in [for one in values(var.jobs) : one if one != null] :
+      [for key, container in job.containers : container != null]
+    ]))
+    error_message = join("; ", flatten([
+      for job in [for one in values(var.jobs) : one if one != null] : [
+        for key, container in job.containers :
+        "jobs.containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if container == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for job in [for one in values(var.jobs) : one if one != null] :
+      [for key, egress in job.egress : egress != null]
+    ]))
+    error_message = join("; ", flatten([
+      for job in [for one in values(var.jobs) : one if one != null] : [
+        for key, egress in job.egress :
+        "jobs.egress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if egress == null
+      ]
+    ]))
+  }
+
+  validation {
     condition = length([
       for item in distinct(concat(keys(var.services), keys(var.jobs))) : item
       if length([
@@ -240,7 +272,10 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
+      ])) :
+      name
       if !contains(concat(keys(var.services), flatten([
         for name, service in var.services :
         [for port in keys(service.ports) : join(":", compact([name, port]))]
@@ -249,7 +284,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
+        ])) :
+        name
         if !contains(concat(keys(var.services), flatten([
           for name, service in var.services :
           [for port in keys(service.ports) : join(":", compact([name, port]))]
@@ -261,13 +299,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.reads)
+      ])) :
+      name
       if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.reads)
+        ])) :
+        name
         if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
       "is read and is none of databases, caches and tables",
@@ -276,13 +320,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.writes)
+      ])) :
+      name
       if !contains(keys(var.tables), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: writes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.writes)
+        ])) :
+        name
         if !contains(keys(var.tables), name)
       ])),
       "is written and is none of tables",
@@ -291,13 +341,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.consumes)
+      ])) :
+      name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.consumes)
+        ])) :
+        name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -306,13 +362,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.publishes)
+      ])) :
+      name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.publishes)
+        ])) :
+        name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),
       "is published to and is none of queues and topics",
@@ -322,9 +384,13 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for one in values(var.jobs) : [
+        for caller in [for one in values(var.jobs) : one if one != null] : [
           for source in [
-            for source in values(one.secrets) : source
+            for source in concat(values(caller.secrets), flatten([
+              for one in [for one in values(caller.containers) : one if one != null] :
+              values(one.secrets)
+            ])) :
+            source
             if !can(regex("^(arn:|/)", source))
           ] :
           split(":", source)[0]
@@ -337,9 +403,13 @@ variable "jobs" {
       "jobs: secrets:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.jobs) : [
+          for caller in [for one in values(var.jobs) : one if one != null] : [
             for source in [
-              for source in values(one.secrets) : source
+              for source in concat(values(caller.secrets), flatten([
+                for one in [for one in values(caller.containers) : one if one != null] :
+                values(one.secrets)
+              ])) :
+              source
               if !can(regex("^(arn:|/)", source))
             ] :
             split(":", source)[0]
@@ -355,7 +425,10 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct([
-        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       name
@@ -365,7 +438,10 @@ variable "jobs" {
       "jobs: image_of:",
       join(", ", formatlist("%q", [
         for name in distinct([
-          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          for one in values({
+            for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+            if one.image_of != null
+          }) :
           one.image_of
         ]) :
         name
@@ -378,7 +454,10 @@ variable "jobs" {
   validation {
     condition = length([
       for value in distinct([
-        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       value
@@ -391,7 +470,10 @@ variable "jobs" {
       "jobs: image_of:",
       join(", ", formatlist("%q", [
         for value in distinct([
-          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          for one in values({
+            for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+            if one.image_of != null
+          }) :
           one.image_of
         ]) :
         value
@@ -406,14 +488,20 @@ variable "jobs" {
 
   validation {
     condition = length(keys({
-      for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+      for item, one in {
+        for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+        if one.image_of != null
+      } :
       item => one
       if one.image != null ? !can(regex("^:", one.image)) : false
     })) == 0
     error_message = try(join(" ", [
       "jobs: image: of",
       join(", ", formatlist("%q", keys({
-        for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+        for item, one in {
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        } :
         item => one
         if one.image != null ? !can(regex("^:", one.image)) : false
       }))),
@@ -425,7 +513,10 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         job.before
       ])) :
       name
@@ -435,7 +526,10 @@ variable "jobs" {
       "jobs: before:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+          for job in values({
+            for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+            if length(job.before) > 0
+          }) :
           job.before
         ])) :
         name
@@ -447,14 +541,20 @@ variable "jobs" {
 
   validation {
     condition = length(keys({
-      for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+      for item, job in {
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      } :
       item => job
       if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
     })) == 0
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", keys({
-        for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+        for item, job in {
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        } :
         item => job
         if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
       }))),
@@ -465,14 +565,20 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for value in keys({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       value
       if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", [
-        for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for value in keys({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         value
         if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
       ])),
@@ -482,7 +588,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -492,7 +601,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -506,7 +618,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -516,7 +631,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -531,7 +649,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -542,7 +663,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -560,7 +684,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -570,7 +697,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -584,7 +714,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -594,7 +727,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&

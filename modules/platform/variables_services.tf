@@ -8,7 +8,7 @@ variable "services" {
     - `command`: Command of the container. Default: that of the image.
     - `consumes`: Queues of the platform whose messages the tasks receive, with the reason. The main container finds each in `<QUEUE>_URL`. Default: none.
     - `container_depends_on`: Further containers that come before the main one, each with what is waited for.
-    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start.
+    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start. They start, run and end with the main container, which bears the name of the service or job. Default: none.
     - `cpu_architecture`: Processor that the image is built for. `ARM64` costs a fifth less (AWS Fargate pricing).
     - `cpu_units`: CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384.
     - `create_repository`: Whether there is a repository of its own, to which its images are pushed.
@@ -123,12 +123,7 @@ variable "services" {
         ignored_exit_codes             = optional(list(number), [])
         restart_attempt_period_seconds = optional(number, 300)
       }))
-      secrets = optional(map(object({
-        arn         = optional(string)
-        key         = optional(string, "")
-        kms_key_arn = optional(string)
-        secret_arn  = optional(string)
-      })), {})
+      secrets               = optional(map(string), {})
       start_timeout_seconds = optional(number)
       stop_timeout_seconds  = optional(number, 30)
       tmp_size_mib          = optional(number, 64)
@@ -402,19 +397,76 @@ variable "services" {
   nullable = false
 
   validation {
+    condition = alltrue([for key, service in var.services : service != null])
+    error_message = join("; ", [
+      for key, service in var.services :
+      "services: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if service == null
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, container in service.containers : container != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, container in service.containers :
+        "services.containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if container == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, egress in service.egress : egress != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, egress in service.egress :
+        "services.egress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if egress == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, route in service.routes : route != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, route in service.routes :
+        "services.routes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if route == null
+      ]
+    ]))
+  }
+
+  validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
+      ])) :
+      name
       if !contains(concat(keys(var.services), flatten([
-        for name, service in var.services :
+        for name, service in { for key, one in var.services : key => one if one != null } :
         [for port in keys(service.ports) : join(":", compact([name, port]))]
       ])), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
+        ])) :
+        name
         if !contains(concat(keys(var.services), flatten([
-          for name, service in var.services :
+          for name, service in { for key, one in var.services : key => one if one != null } :
           [for port in keys(service.ports) : join(":", compact([name, port]))]
         ])), name)
       ])),
@@ -424,13 +476,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.reads)
+      ])) :
+      name
       if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.reads)
+        ])) :
+        name
         if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
       "is read and is none of databases, caches and tables",
@@ -439,13 +497,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.writes)
+      ])) :
+      name
       if !contains(keys(var.tables), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: writes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.writes)
+        ])) :
+        name
         if !contains(keys(var.tables), name)
       ])),
       "is written and is none of tables",
@@ -454,13 +518,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.consumes)
+      ])) :
+      name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.consumes)
+        ])) :
+        name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -469,13 +539,18 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.publishes)
+      ])) :
+      name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) :
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.publishes)
+        ])) :
         name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),
@@ -486,9 +561,13 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for one in values(var.services) : [
+        for caller in [for one in values(var.services) : one if one != null] : [
           for source in [
-            for source in values(one.secrets) : source
+            for source in concat(values(caller.secrets), flatten([
+              for one in [for one in values(caller.containers) : one if one != null] :
+              values(one.secrets)
+            ])) :
+            source
             if !can(regex("^(arn:|/)", source))
           ] :
           split(":", source)[0]
@@ -501,9 +580,13 @@ variable "services" {
       "services: secrets:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.services) : [
+          for caller in [for one in values(var.services) : one if one != null] : [
             for source in [
-              for source in values(one.secrets) : source
+              for source in concat(values(caller.secrets), flatten([
+                for one in [for one in values(caller.containers) : one if one != null] :
+                values(one.secrets)
+              ])) :
+              source
               if !can(regex("^(arn:|/)", source))
             ] :
             split(":", source)[0]
@@ -521,7 +604,8 @@ variable "services" {
       for name in [
         for service in [
           for service in values({
-            for item, service in var.services : item => service
+            for item, service in { for key, one in var.services : key => one if one != null } :
+            item => service
             if service.route != null || length(service.routes) > 0
           }) :
           service
@@ -538,7 +622,8 @@ variable "services" {
         for name in [
           for service in [
             for service in values({
-              for item, service in var.services : item => service
+              for item, service in { for key, one in var.services : key => one if one != null } :
+              item => service
               if service.route != null || length(service.routes) > 0
             }) :
             service
@@ -558,7 +643,8 @@ variable "services" {
       length(concat(keys(var.load_balancers), keys(var.existing_load_balancers))) == 1 ||
       length(keys({
         for item, service in {
-          for item, service in var.services : item => service
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
           if service.route != null || length(service.routes) > 0
         } :
         item => service
@@ -569,7 +655,8 @@ variable "services" {
       "services: load_balancer:",
       join(", ", formatlist("%q", keys({
         for item, service in {
-          for item, service in var.services : item => service
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
           if service.route != null || length(service.routes) > 0
         } :
         item => service
@@ -584,7 +671,11 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct([
-        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       name
@@ -595,7 +686,8 @@ variable "services" {
       join(", ", formatlist("%q", [
         for name in distinct([
           for one in values({
-            for item, one in var.services : item => one
+            for item, one in { for key, one in var.services : key => one if one != null } :
+            item => one
             if one.image_of != null
           }) :
           one.image_of
@@ -610,12 +702,16 @@ variable "services" {
   validation {
     condition = length([
       for value in distinct([
-        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       value
       if contains(keys({
-        for item, one in var.services : item => one
+        for item, one in { for key, one in var.services : key => one if one != null } : item => one
         if one.image_of != null
       }), value)
     ]) == 0
@@ -624,14 +720,16 @@ variable "services" {
       join(", ", formatlist("%q", [
         for value in distinct([
           for one in values({
-            for item, one in var.services : item => one
+            for item, one in { for key, one in var.services : key => one if one != null } :
+            item => one
             if one.image_of != null
           }) :
           one.image_of
         ]) :
         value
         if contains(keys({
-          for item, one in var.services : item => one
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
           if one.image_of != null
         }), value)
       ])),
@@ -641,14 +739,21 @@ variable "services" {
 
   validation {
     condition = length(keys({
-      for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+      for item, one in {
+        for item, one in { for key, one in var.services : key => one if one != null } : item => one
+        if one.image_of != null
+      } :
       item => one
       if one.image != null ? !can(regex("^:", one.image)) : false
     })) == 0
     error_message = try(join(" ", [
       "services: image: of",
       join(", ", formatlist("%q", keys({
-        for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+        for item, one in {
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        } :
         item => one
         if one.image != null ? !can(regex("^:", one.image)) : false
       }))),

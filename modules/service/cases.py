@@ -9,6 +9,7 @@ from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns, policy_arns
 from modules.language.cases_of_kinds import nulls, ranges, reasons, texts
 from modules.language.cases_of_names import names, platform_names, table_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
@@ -17,14 +18,15 @@ from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
 from modules.service.cases_of_ingress import INGRESS
-from modules.service.cases_of_listeners import LISTENERS
+from modules.service.cases_of_listeners import LISTENERS, NETWORK
 from modules.service.cases_of_messages import BACKLOGS, MESSAGES
+from modules.service.cases_of_metrics import CALCULATED
 from modules.service.cases_of_parts import GIVEN_PARTS
 from modules.service.cases_of_ports import PORTS
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_reads import READS
 from modules.service.cases_of_rollout import ROLLOUT
-from modules.service.cases_of_routes import ROUTES
+from modules.service.cases_of_routes import ALONE, ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import SECRETS
@@ -35,6 +37,7 @@ from modules.service.cases_of_variables import VARIABLES
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_health_checks import CONTROL
 from modules.task.cases_of_log_options import LOG_OPTIONS
+from modules.task.cases_of_nulls import BESIDE_NULLS
 from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
@@ -230,5 +233,19 @@ CASES = Cases(
             {"callers": {"web": {"security_group_id": None, "description": "reads"}}},
             f"callers.security_group_id: null: {id_rule('sg')}",
         ),
+    ),
+    null_tables(
+        ServiceInputs,
+        {
+            **BESIDE_NULLS,
+            "scaling.custom_metrics.metrics": {"scaling.custom_metrics.orders.metrics": CALCULATED},
+            "scaling.step_policies.step_adjustments": {
+                "scaling.step_policies.orders.step_adjustments": [
+                    {"metric_interval_lower_bound": 0, "scaling_adjustment": 1}
+                ]
+            },
+            "routes": {"load_balancer": ALONE},
+            "listeners": {"network_load_balancer": NETWORK},
+        },
     ),
 )

@@ -193,6 +193,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
+      for key, capacity_provider_strategy in var.capacity_provider_strategy :
+      capacity_provider_strategy != null
+    ])
+    error_message = join("; ", [
+      for key, capacity_provider_strategy in var.capacity_provider_strategy :
+      "capacity_provider_strategy: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if capacity_provider_strategy == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for key in keys(var.capacity_provider_strategy) : contains(["FARGATE", "FARGATE_SPOT"], key)
     ])
     error_message = join("; ", [
@@ -204,11 +216,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       floor(capacity_provider_strategy.weight) == capacity_provider_strategy.weight
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "not a whole number; write one",
       ])
@@ -218,11 +237,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.weight >= 0
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "too small; give at least 0",
       ])
@@ -232,11 +258,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.weight <= 1000
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
         "too large; give at most 1000",
       ])
@@ -246,11 +279,17 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       floor(capacity_provider_strategy.base) == capacity_provider_strategy.base
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is not a whole number; write one"
       if floor(capacity_provider_strategy.base) != capacity_provider_strategy.base
     ])
@@ -258,11 +297,17 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.base >= 0
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too small; give at least 0"
       if capacity_provider_strategy.base < 0
     ])
@@ -270,11 +315,18 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = alltrue([
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
       capacity_provider_strategy.base <= 100000
     ])
     error_message = join("; ", [
-      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+      for capacity_provider_strategy in [
+        for one in values(var.capacity_provider_strategy) : one
+        if one != null
+      ] :
+      join(" ", [
         "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too",
         "large; give at most 100000",
       ])
@@ -284,7 +336,7 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = length([
-      for share in values(var.capacity_provider_strategy) : share
+      for share in [for one in values(var.capacity_provider_strategy) : one if one != null] : share
       if share.weight > 0
     ]) > 0
     error_message = "capacity_provider_strategy: every weight is 0; give one provider a weight"
@@ -292,7 +344,7 @@ variable "capacity_provider_strategy" {
 
   validation {
     condition = length([
-      for share in values(var.capacity_provider_strategy) : share
+      for share in [for one in values(var.capacity_provider_strategy) : one if one != null] : share
       if share.base > 0
     ]) <= 1
     error_message = "capacity_provider_strategy: more than one provider has a base; ECS allows one, remove the others"
@@ -351,6 +403,15 @@ variable "consumes" {
   }
 
   validation {
+    condition = alltrue([for key, consume in var.consumes : consume != null])
+    error_message = join("; ", [
+      for key, consume in var.consumes :
+      "consumes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if consume == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.consumes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -372,7 +433,7 @@ variable "consumes" {
 
   validation {
     condition = alltrue([
-      for consume in values(var.consumes) : can(
+      for consume in [for one in values(var.consumes) : one if one != null] : can(
         regex(
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
           consume.arn,
@@ -380,7 +441,7 @@ variable "consumes" {
       )
     ])
     error_message = join("; ", [
-      for consume in values(var.consumes) :
+      for consume in [for one in values(var.consumes) : one if one != null] :
       "consumes.arn: ${jsonencode(consume.arn)}: write the ARN of a queue of SQS: arn:aws:sqs:<region>:<account>:<name>"
       if !can(
         regex(
@@ -393,7 +454,7 @@ variable "consumes" {
 
   validation {
     condition = alltrue(flatten([
-      for consume in values(var.consumes) : [
+      for consume in [for one in values(var.consumes) : one if one != null] : [
         for kms_key_arn in consume.kms_key_arn[*] : can(
           regex(
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -403,7 +464,7 @@ variable "consumes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for consume in values(var.consumes) : [
+      for consume in [for one in values(var.consumes) : one if one != null] : [
         for kms_key_arn in consume.kms_key_arn[*] : join(" ", [
           "consumes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
           "alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -568,7 +629,10 @@ variable "container_depends_on" {
                     for near in [
                       merge(
                         {
-                          for one in keys(var.containers) :
+                          for one in keys({
+                            for item, one in var.containers : item => one
+                            if length(one.depends_on) > 0
+                          }) :
                           one => keys(var.containers[one].depends_on)
                         },
                         { (var.name) = keys(var.container_depends_on) },
@@ -2177,6 +2241,15 @@ variable "publishes" {
   }
 
   validation {
+    condition = alltrue([for key, publishe in var.publishes : publishe != null])
+    error_message = join("; ", [
+      for key, publishe in var.publishes :
+      "publishes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if publishe == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.publishes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -2198,7 +2271,7 @@ variable "publishes" {
 
   validation {
     condition = alltrue([
-      for publishe in values(var.publishes) : can(
+      for publishe in [for one in values(var.publishes) : one if one != null] : can(
         regex(join("|", [
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:(sqs",
           "sns):[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
@@ -2206,7 +2279,7 @@ variable "publishes" {
       )
     ])
     error_message = join("; ", [
-      for publishe in values(var.publishes) : join(" ", [
+      for publishe in [for one in values(var.publishes) : one if one != null] : join(" ", [
         "publishes.arn: ${jsonencode(publishe.arn)}: write the ARN of a queue,",
         "arn:aws:sqs:<region>:<account>:<name>, or of a topic,",
         "arn:aws:sns:<region>:<account>:<name>",
@@ -2222,7 +2295,7 @@ variable "publishes" {
 
   validation {
     condition = alltrue(flatten([
-      for publishe in values(var.publishes) : [
+      for publishe in [for one in values(var.publishes) : one if one != null] : [
         for kms_key_arn in publishe.kms_key_arn[*] : can(
           regex(
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -2232,7 +2305,7 @@ variable "publishes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for publishe in values(var.publishes) : [
+      for publishe in [for one in values(var.publishes) : one if one != null] : [
         for kms_key_arn in publishe.kms_key_arn[*] : join(" ", [
           "publishes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of",
           "an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -3088,6 +3161,15 @@ variable "ulimits" {
   nullable    = false
 
   validation {
+    condition = alltrue([for key, ulimit in var.ulimits : ulimit != null])
+    error_message = join("; ", [
+      for key, ulimit in var.ulimits :
+      "ulimits: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if ulimit == null
+    ])
+  }
+
+  validation {
     condition = alltrue([for key in keys(var.ulimits) : contains(["nofile"], key)])
     error_message = join("; ", [
       for key in keys(var.ulimits) : "ulimits: ${jsonencode(key)} is not possible; choose 'nofile'"
@@ -3097,11 +3179,11 @@ variable "ulimits" {
 
   validation {
     condition = alltrue(flatten([
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       [for key in keys(ulimit) : contains(["hard_limit", "soft_limit"], key)]
     ]))
     error_message = join("; ", flatten([
-      for ulimit in values(var.ulimits) : [
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
         for key in keys(ulimit) :
         "ulimits: ${jsonencode(key)} is no field; choose hard_limit or soft_limit"
         if !contains(["hard_limit", "soft_limit"], key)
@@ -3111,28 +3193,34 @@ variable "ulimits" {
 
   validation {
     condition = alltrue([
-      for ulimit in values(var.ulimits) : floor(ulimit.soft_limit) == ulimit.soft_limit
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      floor(ulimit.soft_limit) == ulimit.soft_limit
     ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
       if floor(ulimit.soft_limit) != ulimit.soft_limit
     ])
   }
 
   validation {
-    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.soft_limit >= 1])
+    condition = alltrue([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : ulimit.soft_limit >= 1
+    ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
       if ulimit.soft_limit < 1
     ])
   }
 
   validation {
-    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.soft_limit <= 1048576])
+    condition = alltrue([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      ulimit.soft_limit <= 1048576
+    ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
       if ulimit.soft_limit > 1048576
     ])
@@ -3140,28 +3228,34 @@ variable "ulimits" {
 
   validation {
     condition = alltrue([
-      for ulimit in values(var.ulimits) : floor(ulimit.hard_limit) == ulimit.hard_limit
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      floor(ulimit.hard_limit) == ulimit.hard_limit
     ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
       if floor(ulimit.hard_limit) != ulimit.hard_limit
     ])
   }
 
   validation {
-    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.hard_limit >= 1])
+    condition = alltrue([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : ulimit.hard_limit >= 1
+    ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
       if ulimit.hard_limit < 1
     ])
   }
 
   validation {
-    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.hard_limit <= 1048576])
+    condition = alltrue([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      ulimit.hard_limit <= 1048576
+    ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) :
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
       "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
       if ulimit.hard_limit > 1048576
     ])
@@ -3169,10 +3263,11 @@ variable "ulimits" {
 
   validation {
     condition = alltrue([
-      for ulimit in values(var.ulimits) : ulimit.soft_limit <= ulimit.hard_limit
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      ulimit.soft_limit <= ulimit.hard_limit
     ])
     error_message = join("; ", [
-      for ulimit in values(var.ulimits) : join(" ", [
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : join(" ", [
         "ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit ${ulimit.hard_limit}; lower",
         "it, or raise the hard_limit",
       ])

@@ -21,6 +21,15 @@ variable "callers" {
   }
 
   validation {
+    condition = alltrue([for key, caller in var.callers : caller != null])
+    error_message = join("; ", [
+      for key, caller in var.callers :
+      "callers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if caller == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.callers) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -42,11 +51,11 @@ variable "callers" {
 
   validation {
     condition = alltrue([
-      for caller in values(var.callers) :
+      for caller in [for one in values(var.callers) : one if one != null] :
       can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", caller.security_group_id))
     ])
     error_message = join("; ", [
-      for caller in values(var.callers) : join(" ", [
+      for caller in [for one in values(var.callers) : one if one != null] : join(" ", [
         "callers.security_group_id: ${jsonencode(caller.security_group_id)}: write the id of a",
         "security group: sg-0123456789abcdef0",
       ])
@@ -56,10 +65,11 @@ variable "callers" {
 
   validation {
     condition = alltrue([
-      for caller in values(var.callers) : can(regex("^(?:${local.reason})$", caller.description))
+      for caller in [for one in values(var.callers) : one if one != null] :
+      can(regex("^(?:${local.reason})$", caller.description))
     ])
     error_message = join("; ", [
-      for caller in values(var.callers) : join(" ", [
+      for caller in [for one in values(var.callers) : one if one != null] : join(" ", [
         "callers.description: ${jsonencode(caller.description)}: write words of letters, digits,",
         "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
         "more)",
@@ -70,10 +80,11 @@ variable "callers" {
 
   validation {
     condition = alltrue([
-      for caller in values(var.callers) : try(length(caller.description), 1) <= 255
+      for caller in [for one in values(var.callers) : one if one != null] :
+      try(length(caller.description), 1) <= 255
     ])
     error_message = join("; ", [
-      for caller in values(var.callers) :
+      for caller in [for one in values(var.callers) : one if one != null] :
       "callers.description: ${jsonencode(caller.description)} is too long; give at most 255 characters"
       if try(length(caller.description), 1) > 255
     ])
@@ -81,10 +92,11 @@ variable "callers" {
 
   validation {
     condition = alltrue(flatten([
-      for caller in values(var.callers) : [for port in caller.port[*] : floor(port) == port]
+      for caller in [for one in values(var.callers) : one if one != null] :
+      [for port in caller.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for caller in values(var.callers) : [
+      for caller in [for one in values(var.callers) : one if one != null] : [
         for port in caller.port[*] :
         "callers.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -94,10 +106,11 @@ variable "callers" {
 
   validation {
     condition = alltrue(flatten([
-      for caller in values(var.callers) : [for port in caller.port[*] : port >= 1]
+      for caller in [for one in values(var.callers) : one if one != null] :
+      [for port in caller.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for caller in values(var.callers) : [
+      for caller in [for one in values(var.callers) : one if one != null] : [
         for port in caller.port[*] :
         "callers.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
@@ -107,10 +120,11 @@ variable "callers" {
 
   validation {
     condition = alltrue(flatten([
-      for caller in values(var.callers) : [for port in caller.port[*] : port <= 65535]
+      for caller in [for one in values(var.callers) : one if one != null] :
+      [for port in caller.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for caller in values(var.callers) : [
+      for caller in [for one in values(var.callers) : one if one != null] : [
         for port in caller.port[*] :
         "callers.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -130,13 +144,13 @@ variable "callers" {
 
   validation {
     condition = length([
-      for caller in values(var.callers) : caller.port
+      for caller in [for one in values(var.callers) : one if one != null] : caller.port
       if caller.port != null ? !contains(values(var.ports), caller.port) : false
     ]) == 0
     error_message = try(join(" ", [
       "callers:",
       replace(join(", ", [
-        for caller in values(var.callers) : caller.port
+        for caller in [for one in values(var.callers) : one if one != null] : caller.port
         if caller.port != null ? !contains(values(var.ports), caller.port) : false
       ]), "/, ([^,]*)$/", " or $1"),
       "is none of ports; name it there, or remove port of the caller",
@@ -148,7 +162,7 @@ variable "callers" {
       for text in concat(
         concat(
           [
-            for one in values(var.callers) : join(" ", compact([
+            for one in [for one in values(var.callers) : one if one != null] : join(" ", compact([
               "tcp",
               one.port != null ? one.port : var.port,
               one.port != null ? one.port : var.port,
@@ -290,7 +304,8 @@ variable "callers" {
         for text in concat(
           concat(
             [
-              for one in values(var.callers) : join(" ", compact([
+              for one in [for one in values(var.callers) : one if one != null] :
+              join(" ", compact([
                 "tcp",
                 one.port != null ? one.port : var.port,
                 one.port != null ? one.port : var.port,

@@ -102,6 +102,15 @@ variable "containers" {
   }
 
   validation {
+    condition = alltrue([for key, container in var.containers : container != null])
+    error_message = join("; ", [
+      for key, container in var.containers :
+      "containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if container == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.containers) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -123,7 +132,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : can(
+      for container in [for one in values(var.containers) : one if one != null] : can(
         regex(join("|", [
           "^(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|@sha256:[0-9a-f]{64}",
           "[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}",
@@ -132,7 +141,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: ${jsonencode(container.image)}: write \":tag\" or \"@sha256:digest\"",
         "for an image of the service's own repository, else a full reference with a tag or a",
         "digest",
@@ -149,10 +158,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : !can(regex("^(?:.+:latest)$", container.image))
+      for container in [for one in values(var.containers) : one if one != null] :
+      !can(regex("^(?:.+:latest)$", container.image))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: ${jsonencode(container.image)}: write the tag of a version, or a",
         "digest: latest is another image tomorrow, and a rollback would start that",
       ])
@@ -162,10 +172,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : !can(regex("^(?:[^@]{256,327})$", container.image))
+      for container in [for one in values(var.containers) : one if one != null] :
+      !can(regex("^(?:[^@]{256,327})$", container.image))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: ${jsonencode(container.image)}: write at most 255 characters before the",
         "digest, as ECS takes them",
       ])
@@ -175,10 +186,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : try(length(container.image), 1) <= 327
+      for container in [for one in values(var.containers) : one if one != null] :
+      try(length(container.image), 1) <= 327
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.image: ${jsonencode(container.image)} is too long; give at most 327 characters"
       if try(length(container.image), 1) > 327
     ])
@@ -186,10 +198,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.entry_point) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.entry_point) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.entry_point: ${length(container.entry_point)} given; give at most 500"
       if length(container.entry_point) > 500
     ])
@@ -197,13 +210,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         "containers.entry_point: ${jsonencode(entry_point)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
@@ -213,11 +226,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for entry_point in container.entry_point : try(length(entry_point), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         "containers.entry_point: ${jsonencode(entry_point)} is too long; give at most 65536 characters"
         if try(length(entry_point), 1) > 65536
@@ -227,10 +240,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.command) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.command) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.command: ${length(container.command)} given; give at most 500"
       if length(container.command) > 500
     ])
@@ -238,13 +252,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         "containers.command: ${jsonencode(command)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
@@ -254,11 +268,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for command in container.command : try(length(command), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         "containers.command: ${jsonencode(command)} is too long; give at most 65536 characters"
         if try(length(command), 1) > 65536
@@ -268,13 +282,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] :
         can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", working_directory))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] : join(" ", [
           "containers.working_directory: ${jsonencode(working_directory)}: write the full path of",
           "a directory, such as /run/app",
@@ -286,11 +300,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for working_directory in container.working_directory[*] : length(working_directory) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] :
         "containers.working_directory: ${jsonencode(working_directory)} is too long; give at most 255 characters"
         if length(working_directory) > 255
@@ -300,7 +314,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : can(
+      for container in [for one in values(var.containers) : one if one != null] : can(
         regex(
           "^(?:(([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10})(:([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10}))?)?)$",
           container.user,
@@ -308,7 +322,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: ${jsonencode(container.user)}: write a user, or user and group, such as",
         "1000:1000 or node, or \"\" for that of the image",
       ])
@@ -323,28 +337,35 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : floor(container.port) == container.port
+      for container in [for one in values(var.containers) : one if one != null] :
+      floor(container.port) == container.port
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is not a whole number; write one"
       if floor(container.port) != container.port
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.port >= 0])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.port >= 0
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is too small; give at least 0"
       if container.port < 0
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.port <= 65535])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.port <= 65535
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is too large; give at most 65535"
       if container.port > 65535
     ])
@@ -352,20 +373,23 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       floor(container.tmp_size_mib) == container.tmp_size_mib
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is not a whole number; write one"
       if floor(container.tmp_size_mib) != container.tmp_size_mib
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.tmp_size_mib >= 1])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.tmp_size_mib >= 1
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is too small; give at least 1"
       if container.tmp_size_mib < 1
     ])
@@ -373,10 +397,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.tmp_size_mib <= 122879
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.tmp_size_mib <= 122879
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is too large; give at most 122879"
       if container.tmp_size_mib > 122879
     ])
@@ -384,10 +409,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.tmpfs) <= 20
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.tmpfs) <= 20
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmpfs: ${length(container.tmpfs)} given; give at most 20"
       if length(container.tmpfs) > 20
     ])
@@ -395,11 +421,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.tmpfs) : can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(key)}: write the full path of a directory, such as /run/app"
         if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))
@@ -409,11 +435,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.tmpfs) : length(key) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(key)} is too long; give at most 255 characters"
         if length(key) > 255
@@ -423,11 +449,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for tmpf in values(container.tmpfs) : floor(tmpf) == tmpf]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is not a whole number; write one"
         if floor(tmpf) != tmpf
@@ -437,10 +463,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [for tmpf in values(container.tmpfs) : tmpf >= 1]
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for tmpf in values(container.tmpfs) : tmpf >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too small; give at least 1"
         if tmpf < 1
@@ -450,11 +477,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for tmpf in values(container.tmpfs) : tmpf <= 122879]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
         if tmpf > 122879
@@ -464,7 +491,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -472,7 +499,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -484,7 +511,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -533,7 +560,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -595,11 +622,25 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, ulimit in container.ulimits : ulimit != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, ulimit in container.ulimits :
+        "containers.ulimits: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if ulimit == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.ulimits) : contains(["nofile"], key)]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.ulimits) :
         "containers.ulimits: ${jsonencode(key)} is not possible; choose 'nofile'"
         if !contains(["nofile"], key)
@@ -609,14 +650,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         [for key in keys(ulimit) : contains(["hard_limit", "soft_limit"], key)]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
           for key in keys(ulimit) :
           "containers.ulimits: ${jsonencode(key)} is no field; choose hard_limit or soft_limit"
           if !contains(["hard_limit", "soft_limit"], key)
@@ -627,12 +668,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : floor(ulimit.soft_limit) == ulimit.soft_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        floor(ulimit.soft_limit) == ulimit.soft_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
         if floor(ulimit.soft_limit) != ulimit.soft_limit
       ]
@@ -641,12 +684,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit >= 1]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
         if ulimit.soft_limit < 1
       ]
@@ -655,12 +700,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit <= 1048576]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit <= 1048576
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
         if ulimit.soft_limit > 1048576
       ]
@@ -669,12 +716,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : floor(ulimit.hard_limit) == ulimit.hard_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        floor(ulimit.hard_limit) == ulimit.hard_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
         if floor(ulimit.hard_limit) != ulimit.hard_limit
       ]
@@ -683,12 +732,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.hard_limit >= 1]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.hard_limit >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
         if ulimit.hard_limit < 1
       ]
@@ -697,12 +748,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.hard_limit <= 1048576]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.hard_limit <= 1048576
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
         if ulimit.hard_limit > 1048576
       ]
@@ -711,12 +764,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit <= ulimit.hard_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit <= ulimit.hard_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : join(" ", [
           "containers.ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit",
           "${ulimit.hard_limit}; lower it, or raise the hard_limit",
         ])
@@ -727,11 +782,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       floor(container.stop_timeout_seconds) == container.stop_timeout_seconds
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is not a whole number; write one"
       if floor(container.stop_timeout_seconds) != container.stop_timeout_seconds
     ])
@@ -739,10 +794,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.stop_timeout_seconds >= 2
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.stop_timeout_seconds >= 2
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is too small; give at least 2"
       if container.stop_timeout_seconds < 2
     ])
@@ -750,10 +806,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.stop_timeout_seconds <= 120
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.stop_timeout_seconds <= 120
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is too large; give at most 120"
       if container.stop_timeout_seconds > 120
     ])
@@ -761,13 +818,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         floor(start_timeout_second) == start_timeout_second
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is not a whole number; write one"
         if floor(start_timeout_second) != start_timeout_second
@@ -777,11 +834,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for start_timeout_second in container.start_timeout_seconds[*] : start_timeout_second >= 2]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is too small; give at least 2"
         if start_timeout_second < 2
@@ -791,11 +848,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for start_timeout_second in container.start_timeout_seconds[*] : start_timeout_second <= 120]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is too large; give at most 120"
         if start_timeout_second > 120
@@ -805,14 +862,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         floor(restart_policy.restart_attempt_period_seconds) ==
         restart_policy.restart_attempt_period_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is not a whole number;",
@@ -826,13 +883,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         restart_policy.restart_attempt_period_seconds >= 60
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too small; give at",
@@ -845,13 +902,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         restart_policy.restart_attempt_period_seconds <= 1800
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too large; give at most",
@@ -864,13 +921,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         length(restart_policy.ignored_exit_codes) <= 50
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.ignored_exit_codes:",
           "${length(restart_policy.ignored_exit_codes)} given; give at most 50",
@@ -882,7 +939,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
           floor(ignored_exit_code) == ignored_exit_code
@@ -890,7 +947,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes : join(" ", [
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is not",
@@ -904,13 +961,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code >= 0]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
           "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too small; give at least 0"
@@ -922,13 +979,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code <= 255]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes : join(" ", [
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too",
@@ -942,10 +999,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.environment) <= 1000
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.environment) <= 1000
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment: ${length(container.environment)} given; give at most 1000"
       if length(container.environment) > 1000
     ])
@@ -953,13 +1011,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.environment) :
         can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.environment) : join(" ", [
           "containers.environment: ${jsonencode(key)}: write letters, digits and _.- with a letter",
           "or an underscore first, up to 255",
@@ -971,13 +1029,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         "containers.environment: ${jsonencode(environment)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
@@ -987,11 +1045,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for environment in values(container.environment) : try(length(environment), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         "containers.environment: ${jsonencode(environment)} is too long; give at most 65536 characters"
         if try(length(environment), 1) > 65536
@@ -1001,10 +1059,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.environment_files) <= 10
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.environment_files) <= 10
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment_files: ${length(container.environment_files)} given; give at most 10"
       if length(container.environment_files) > 10
     ])
@@ -1012,7 +1071,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files : can(
           regex(
             join("|", [
@@ -1025,7 +1084,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files : join(" ", [
           "containers.environment_files: ${jsonencode(environment_file)}: write the ARN of an",
           "object in S3 whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
@@ -1045,13 +1104,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files :
         try(length(environment_file), 1) <= 1100
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files :
         "containers.environment_files: ${jsonencode(environment_file)} is too long; give at most 1100 characters"
         if try(length(environment_file), 1) > 1100
@@ -1061,11 +1120,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.command != null]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: null is not a list; put it in square brackets"
         if health_check.command == null
@@ -1075,11 +1134,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : try(length(health_check.command), 1) >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
         if try(length(health_check.command), 1) < 1
@@ -1089,11 +1148,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : try(length(health_check.command), 1) <= 500]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at most 500"
         if try(length(health_check.command), 1) > 500
@@ -1103,7 +1162,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
@@ -1111,7 +1170,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
@@ -1123,13 +1182,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
@@ -1141,13 +1200,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.interval_seconds) == health_check.interval_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is not a whole number; write one",
@@ -1159,11 +1218,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.interval_seconds >= 5]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is too small; give at least 5",
@@ -1175,11 +1234,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.interval_seconds <= 300]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is too large; give at most 300",
@@ -1191,13 +1250,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.timeout_seconds) == health_check.timeout_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "not a whole number; write one",
@@ -1209,11 +1268,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.timeout_seconds >= 2]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "too small; give at least 2",
@@ -1225,11 +1284,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.timeout_seconds <= 60]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "too large; give at most 60",
@@ -1241,13 +1300,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.retries) == health_check.retries
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is not a whole number; write one"
         if floor(health_check.retries) != health_check.retries
@@ -1257,11 +1316,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.retries >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is too small; give at least 1"
         if health_check.retries < 1
@@ -1271,11 +1330,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.retries <= 10]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is too large; give at most 10"
         if health_check.retries > 10
@@ -1285,13 +1344,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.start_period_seconds) == health_check.start_period_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is not a whole number; write one",
@@ -1303,11 +1362,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.start_period_seconds >= 0]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is too small; give at least 0",
@@ -1319,11 +1378,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.start_period_seconds <= 300]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is too large; give at most 300",
@@ -1335,7 +1394,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         health_check.command != null
         ? (
@@ -1374,7 +1433,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
           "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
@@ -1423,10 +1482,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.mount_points) <= 20
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.mount_points) <= 20
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.mount_points: ${length(container.mount_points)} given; give at most 20"
       if length(container.mount_points) > 20
     ])
@@ -1434,13 +1494,27 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, mount_point in container.mount_points : mount_point != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, mount_point in container.mount_points :
+        "containers.mount_points: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if mount_point == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) : join(" ", [
           "containers.mount_points: ${jsonencode(key)}: write lower-case letters, digits and",
           "single hyphens, with a letter first",
@@ -1452,11 +1526,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.mount_points) : length(key) <= 32]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) :
         "containers.mount_points: ${jsonencode(key)} is too long; give at most 32 characters"
         if length(key) > 32
@@ -1466,14 +1540,15 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
         can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", mount_point.container_path))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
+        join(" ", [
           "containers.mount_points.container_path: ${jsonencode(mount_point.container_path)}:",
           "write the full path of a directory, such as /run/app",
         ])
@@ -1484,14 +1559,15 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
         try(length(mount_point.container_path), 1) <= 255
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
+        join(" ", [
           "containers.mount_points.container_path: ${jsonencode(mount_point.container_path)} is",
           "too long; give at most 255 characters",
         ])
@@ -1502,10 +1578,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.log_options) <= 50
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.log_options) <= 50
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_options: ${length(container.log_options)} given; give at most 50"
       if length(container.log_options) > 50
     ])
@@ -1513,13 +1590,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_options) :
         can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_options) : join(" ", [
           "containers.log_options: ${jsonencode(key)}: write the name of an option, such as Name",
           "or @type, up to 128 letters, digits and _.-",
@@ -1531,13 +1608,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", log_option))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         "containers.log_options: ${jsonencode(log_option)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", log_option))
@@ -1547,11 +1624,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for log_option in values(container.log_options) : try(length(log_option), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         "containers.log_options: ${jsonencode(log_option)} is too long; give at most 65536 characters"
         if try(length(log_option), 1) > 65536
@@ -1561,13 +1638,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.waivers) :
         contains(["plain_secret", "privileged_port", "root_user", "writable_root_filesystem"], key)
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.waivers) : join(" ", [
           "containers.waivers: ${jsonencode(key)} is not possible; choose 'plain_secret',",
           "'privileged_port', 'root_user' or 'writable_root_filesystem'",
@@ -1584,11 +1661,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for waiver in values(container.waivers) : can(regex("^(?:${local.words})$", waiver))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for waiver in values(container.waivers) : join(" ", [
           "containers.waivers: ${jsonencode(waiver)}: write text that is not blank, without NUL or",
           "another control character",
@@ -1600,11 +1677,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for waiver in values(container.waivers) : try(length(waiver), 1) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for waiver in values(container.waivers) :
         "containers.waivers: ${jsonencode(waiver)} is too long; give at most 255 characters"
         if try(length(waiver), 1) > 255
@@ -1614,10 +1691,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.depends_on) <= 9
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.depends_on) <= 9
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.depends_on: ${length(container.depends_on)} given; give at most 9"
       if length(container.depends_on) > 9
     ])
@@ -1625,11 +1703,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.depends_on) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.depends_on) : join(" ", [
           "containers.depends_on: ${jsonencode(key)}: write lower-case letters, digits and single",
           "hyphens, with a letter first",
@@ -1641,11 +1719,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.depends_on) : length(key) <= 32]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.depends_on) :
         "containers.depends_on: ${jsonencode(key)} is too long; give at most 32 characters"
         if length(key) > 32
@@ -1655,13 +1733,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for depends_on in values(container.depends_on) :
         contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], depends_on)
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for depends_on in values(container.depends_on) : join(" ", [
           "containers.depends_on: ${jsonencode(depends_on)} is not possible; choose 'COMPLETE',",
           "'HEALTHY', 'START' or 'SUCCESS'",
@@ -1673,11 +1751,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : floor(cpu_unit) == cpu_unit]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is not a whole number; write one"
         if floor(cpu_unit) != cpu_unit
@@ -1687,11 +1765,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : cpu_unit >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is too small; give at least 1"
         if cpu_unit < 1
@@ -1701,11 +1779,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : cpu_unit <= 16384]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is too large; give at most 16384"
         if cpu_unit > 16384
@@ -1715,11 +1793,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : floor(memory_mib) == memory_mib]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is not a whole number; write one"
         if floor(memory_mib) != memory_mib
@@ -1729,11 +1807,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : memory_mib >= 6]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is too small; give at least 6"
         if memory_mib < 6
@@ -1743,11 +1821,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : memory_mib <= 122879]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is too large; give at most 122879"
         if memory_mib > 122879
@@ -1757,13 +1835,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         floor(memory_reservation_mib) == memory_reservation_mib
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is not a whole number; write one"
         if floor(memory_reservation_mib) != memory_reservation_mib
@@ -1773,13 +1851,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         memory_reservation_mib >= 6
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too small; give at least 6"
         if memory_reservation_mib < 6
@@ -1789,13 +1867,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         memory_reservation_mib <= 122879
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too large; give at most 122879"
         if memory_reservation_mib > 122879
@@ -1805,11 +1883,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for firelen in container.firelens[*] : contains(["fluentbit", "fluentd"], firelen.type)]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         "containers.firelens.type: ${jsonencode(firelen.type)} is not possible; choose 'fluentbit' or 'fluentd'"
         if !contains(["fluentbit", "fluentd"], firelen.type)
@@ -1819,11 +1897,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for firelen in container.firelens[*] : length(firelen.options) <= 50]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         "containers.firelens.options: ${length(firelen.options)} given; give at most 50"
         if length(firelen.options) > 50
@@ -1833,7 +1911,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for key in keys(firelen.options) :
           can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
@@ -1841,7 +1919,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for key in keys(firelen.options) : join(" ", [
             "containers.firelens.options: ${jsonencode(key)}: write the name of an option, such as",
@@ -1855,7 +1933,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", option))
@@ -1863,7 +1941,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           "containers.firelens.options: ${jsonencode(option)}: write text without NUL or another control character"
@@ -1875,13 +1953,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         [for option in values(firelen.options) : try(length(option), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           "containers.firelens.options: ${jsonencode(option)} is too long; give at most 65536 characters"
@@ -1893,13 +1971,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] :
         [for key in keys(log_group) : contains(["name"], key)]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] : [
           for key in keys(log_group) :
           "containers.log_group: ${jsonencode(key)} is no field; choose name"
@@ -1911,13 +1989,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] :
         can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] : join(" ", [
           "containers.log_group.name: ${jsonencode(log_group.name)}: write the name of a log",
           "group, not its ARN: /ecs/orders",
@@ -1929,7 +2007,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credential in container.repository_credentials[*] : can(
           regex(join(":", [
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}",
@@ -1939,7 +2017,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credential in container.repository_credentials[*] : join(" ", [
           "containers.repository_credentials: ${jsonencode(repository_credential)}: write the ARN",
           "of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>",
@@ -1956,7 +2034,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
         can(
           regex(
@@ -1967,7 +2045,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
         join(" ", [
           "containers.repository_credentials_kms_key_arn:",
@@ -1986,10 +2064,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.secrets) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.secrets) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.secrets: ${length(container.secrets)} given; give at most 500"
       if length(container.secrets) > 500
     ])
@@ -1997,11 +2076,25 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, secret in container.secrets : secret != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, secret in container.secrets :
+        "containers.secrets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if secret == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.secrets) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.secrets) : join(" ", [
           "containers.secrets: ${jsonencode(key)}: write letters, digits and _.- with a letter or",
           "an underscore first, up to 255",
@@ -2013,14 +2106,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         "containers.secrets.key: ${jsonencode(secret.key)}: write letters, digits and _.- only, up to 128"
         if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
       ]
@@ -2029,8 +2122,8 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for kms_key_arn in secret.kms_key_arn[*] : can(
             regex(
               "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -2041,8 +2134,8 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for kms_key_arn in secret.kms_key_arn[*] : join(" ", [
             "containers.secrets.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS",
             "key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -2060,14 +2153,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         [for arn in secret.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] : join(" ", [
             "containers.secrets.arn: ${jsonencode(arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2081,16 +2174,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] : join(" ", [
             "containers.secrets.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which",
             "the parameter only points to",
@@ -2103,12 +2196,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for secret in values(container.secrets) : [for arn in secret.arn[*] : length(arn) <= 1100]]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
+        [for arn in secret.arn[*] : length(arn) <= 1100]
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] :
           "containers.secrets.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
           if length(arn) > 1100
@@ -2119,16 +2214,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           can(regex("^(?:${local.secret_source})$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] : join(" ", [
             "containers.secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2142,16 +2237,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] : join(" ", [
             "containers.secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret",
             "itself, which the parameter only points to",
@@ -2164,14 +2259,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         [for secret_arn in secret.secret_arn[*] : length(secret_arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           "containers.secrets.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
           if length(secret_arn) > 1100
@@ -2182,14 +2277,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         "containers.secrets.arn: give one ARN, in arn; secret_arn is its former name"
         if length([
           for holds in [secret.arn != null, secret.secret_arn != null] : holds
@@ -2202,8 +2297,8 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         secret.key == "" ||
         !(
           can(
@@ -2222,8 +2317,8 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : join(" ", [
           "containers.secrets.key: \"${secret.key}\" is no key of",
           "\"${secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""}\":",
           "a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
@@ -2255,10 +2350,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.log_secret_options) <= 50
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.log_secret_options) <= 50
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_secret_options: ${length(container.log_secret_options)} given; give at most 50"
       if length(container.log_secret_options) > 50
     ])
@@ -2266,13 +2362,27 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, log_secret_option in container.log_secret_options : log_secret_option != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, log_secret_option in container.log_secret_options :
+        "containers.log_secret_options: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if log_secret_option == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_secret_options) :
         can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_secret_options) : join(" ", [
           "containers.log_secret_options: ${jsonencode(key)}: write the name of an option, such as",
           "Name or @type, up to 128 letters, digits and _.-",
@@ -2284,14 +2394,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        join(" ", [
           "containers.log_secret_options.key: ${jsonencode(log_secret_option.key)}: write letters,",
           "digits and _.- only, up to 128",
         ])
@@ -2302,8 +2419,12 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for kms_key_arn in log_secret_option.kms_key_arn[*] : can(
             regex(
               "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -2314,8 +2435,12 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for kms_key_arn in log_secret_option.kms_key_arn[*] : join(" ", [
             "containers.log_secret_options.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN",
             "of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -2333,14 +2458,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for arn in log_secret_option.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] : join(" ", [
             "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2354,16 +2486,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] : join(" ", [
             "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of the secret",
             "itself, which the parameter only points to",
@@ -2376,14 +2516,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for arn in log_secret_option.arn[*] : length(arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] :
           "containers.log_secret_options.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
           if length(arn) > 1100
@@ -2394,16 +2541,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] :
           can(regex("^(?:${local.secret_source})$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
             "a secret, arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its",
@@ -2417,16 +2572,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
             "the secret itself, which the parameter only points to",
@@ -2439,14 +2602,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for secret_arn in log_secret_option.secret_arn[*] : length(secret_arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)} is too long; give",
             "at most 1100 characters",
@@ -2459,16 +2629,23 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : length([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        length([
           for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
           if holds
         ]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         "containers.log_secret_options.arn: give one ARN, in arn; secret_arn is its former name"
         if length([
           for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
@@ -2480,8 +2657,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         log_secret_option.key == "" ||
         !(
           can(
@@ -2504,8 +2684,12 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        join(" ", [
           "containers.log_secret_options.key: \"${log_secret_option.key}\" is no key of",
           join(":", [
             join("", [
@@ -2546,7 +2730,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !can(regex("^[^/]*\\.dkr[.-]ecr", container.image)) ||
       (
         can(
@@ -2559,7 +2743,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: \"${container.image}\" names no repository of ECR; write <12",
         "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
       ])
@@ -2580,14 +2764,16 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for item in distinct(concat([
-          for mount in values(container.mount_points) : mount.container_path
+          for mount in [for one in values(container.mount_points) : one if one != null] :
+          mount.container_path
         ], keys(container.tmpfs))) :
         item
         if length([
           for other in concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs)) :
           other
           if other == item
@@ -2595,16 +2781,18 @@ variable "containers" {
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.mount_points:",
         join(", ", formatlist("%q", [
           for item in distinct(concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs))) :
           item
           if length([
             for other in concat([
-              for mount in values(container.mount_points) : mount.container_path
+              for mount in [for one in values(container.mount_points) : one if one != null] :
+              mount.container_path
             ], keys(container.tmpfs)) :
             other
             if other == item
@@ -2614,12 +2802,14 @@ variable "containers" {
       ])
       if length([
         for item in distinct(concat([
-          for mount in values(container.mount_points) : mount.container_path
+          for mount in [for one in values(container.mount_points) : one if one != null] :
+          mount.container_path
         ], keys(container.tmpfs))) :
         item
         if length([
           for other in concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs)) :
           other
           if other == item
@@ -2630,7 +2820,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(concat(
+      for container in [for one in values(var.containers) : one if one != null] : length(concat(
         keys({
           for name, text in container.environment : name => text
           if contains(local.names_of_plain_secrets, name) ||
@@ -2664,7 +2854,7 @@ variable "containers" {
       contains(keys(container.waivers), "plain_secret")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.environment:",
         join(", ", formatlist("%q", concat(
           keys({
@@ -2740,7 +2930,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(concat(
+      for container in [for one in values(var.containers) : one if one != null] : length(concat(
         keys({
           for name, text in container.environment : name => text
           if contains(local.names_of_plain_secrets, name) ||
@@ -2774,7 +2964,7 @@ variable "containers" {
       !contains(keys(container.waivers), "plain_secret")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"
       if !(
         length(concat(
@@ -2815,12 +3005,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
       contains(keys(container.waivers), "root_user")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: \"${container.user}\" is root, or may be; write another user of the",
         "image, or say why: waivers.root_user = \"<reason>\"",
       ])
@@ -2833,12 +3023,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
       !contains(keys(container.waivers), "root_user")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.user: waivers.root_user waives nothing, this is as safe as the default; remove it"
       if !(
         can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
@@ -2849,7 +3039,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : !(
+      for container in [for one in values(var.containers) : one if one != null] : !(
         container.port > 0 &&
         container.port < 1024 &&
         !can(regex("^((0+|root)(:.*)?)?$", container.user))
@@ -2857,7 +3047,7 @@ variable "containers" {
       contains(keys(container.waivers), "privileged_port")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.port: ${container.port} needs root, and user is \"${container.user}\"; listen",
         "on 1024 or above, or say why: waivers.privileged_port = \"<reason>\"",
       ])
@@ -2874,7 +3064,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : (
+      for container in [for one in values(var.containers) : one if one != null] : (
         container.port > 0 &&
         container.port < 1024 &&
         !can(regex("^((0+|root)(:.*)?)?$", container.user))
@@ -2882,7 +3072,7 @@ variable "containers" {
       !contains(keys(container.waivers), "privileged_port")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: waivers.privileged_port waives nothing, this is as safe as the default; remove it"
       if !(
         (
@@ -2897,12 +3087,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.readonly_root_filesystem ||
       contains(keys(container.waivers), "writable_root_filesystem")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.readonly_root_filesystem: false lets the container change its own programs;",
         "name the directories that it writes to in tmpfs, or say why:",
         "waivers.writable_root_filesystem = \"<reason>\"",
@@ -2916,12 +3106,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !container.readonly_root_filesystem ||
       !contains(keys(container.waivers), "writable_root_filesystem")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.readonly_root_filesystem: waivers.writable_root_filesystem waives nothing,",
         "this is as safe as the default; remove it",
       ])
@@ -2934,7 +3124,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.memory_reservation_mib != null
       ? (
         container.memory_mib != null
@@ -2944,7 +3134,7 @@ variable "containers" {
       : true
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.memory_reservation_mib: ${container.memory_reservation_mib} is not below",
         "memory_mib ${container.memory_mib}, with which the container is ended; lower it or remove",
         "one of them",
@@ -2963,7 +3153,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.memory_mib != null
       ? sum(
         concat(
@@ -2972,7 +3162,8 @@ variable "containers" {
             for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
             directory => item
             if !contains([
-              for mount in values(container.mount_points) : mount.container_path
+              for mount in [for one in values(container.mount_points) : one if one != null] :
+              mount.container_path
             ], directory)
           }),
         )
@@ -2980,7 +3171,7 @@ variable "containers" {
       : true
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.tmp_size_mib:",
         sum(
           concat(
@@ -2989,7 +3180,8 @@ variable "containers" {
               for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
               directory => item
               if !contains([
-                for mount in values(container.mount_points) : mount.container_path
+                for mount in [for one in values(container.mount_points) : one if one != null] :
+                mount.container_path
               ], directory)
             }),
           )
@@ -3005,7 +3197,8 @@ variable "containers" {
               for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
               directory => item
               if !contains([
-                for mount in values(container.mount_points) : mount.container_path
+                for mount in [for one in values(container.mount_points) : one if one != null] :
+                mount.container_path
               ], directory)
             }),
           )
@@ -3017,11 +3210,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.firelens == null || can(regex("^((0+|root)(:.*)?)?$", container.user))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: \"${container.user}\" is not taken with firelens, which runs as root",
         "alone; write \"0\" with the waiver root_user",
       ])
@@ -3031,11 +3224,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.firelens == null || length(container.log_options) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_options: are of a container that sends its log to the router, and this is the router; remove them"
       if !(container.firelens == null || length(container.log_options) == 0)
     ])
@@ -3043,11 +3236,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !(container.log_group != null && container.create_log_group)
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_group: exists, and create_log_group = true makes one; keep one of them"
       if !(!(container.log_group != null && container.create_log_group))
     ])
@@ -3055,12 +3248,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       length(container.log_options) == 0 ||
       !(container.log_group != null || container.create_log_group)
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_options: send the log to the router, and nothing to the log group of the",
         "container; keep one of them",
       ])
@@ -3073,12 +3266,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.repository_credentials == null ||
       !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", container.image))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.repository_credentials: \"${container.image}\" is in ECR, where the execution",
         "role signs in by itself; remove it",
       ])
@@ -3091,13 +3284,13 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for name in keys(container.environment) : name
         if contains(keys(container.secrets), name)
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.secrets:",
         join(", ", formatlist("%q", [
           for name in keys(container.environment) : name
@@ -3114,13 +3307,13 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for name in keys(container.log_options) : name
         if contains(keys(container.log_secret_options), name)
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_secret_options:",
         join(", ", formatlist("%q", [
           for name in keys(container.log_options) : name
@@ -3137,11 +3330,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       length(container.log_secret_options) == 0 || length(container.log_options) > 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_secret_options: are of FireLens, and without log_options the log goes to",
         "CloudWatch Logs; write Name, the output, in log_options",
       ])
@@ -3160,7 +3353,7 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) : keys({
+        for one in [for one in values(var.containers) : one if one != null] : keys({
           for item, state in one.depends_on : item => state
           if contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], state)
         })
@@ -3172,7 +3365,7 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], state)
           })
@@ -3188,12 +3381,16 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) :
+        for one in [for one in values(var.containers) : one if one != null] :
         keys({ for item, state in one.depends_on : item => state if contains(["HEALTHY"], state) })
       ])) :
       other
       if contains(concat(
-        keys({ for item, one in var.containers : item => one if one.health_check == null }),
+        keys({
+          for item, one in { for key, one in var.containers : key => one if one != null } :
+          item => one
+          if one.health_check == null
+        }),
         var.health_check != null || length(var.health_check_command) > 0 ? [] : [var.name],
       ), other)
     ]) == 0
@@ -3201,14 +3398,18 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["HEALTHY"], state)
           })
         ])) :
         other
         if contains(concat(
-          keys({ for item, one in var.containers : item => one if one.health_check == null }),
+          keys({
+            for item, one in { for key, one in var.containers : key => one if one != null } :
+            item => one
+            if one.health_check == null
+          }),
           var.health_check != null || length(var.health_check_command) > 0 ? [] : [var.name],
         ), other)
       ])),
@@ -3219,7 +3420,7 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) : keys({
+        for one in [for one in values(var.containers) : one if one != null] : keys({
           for item, state in one.depends_on : item => state
           if contains(["COMPLETE", "SUCCESS"], state)
         })
@@ -3227,7 +3428,11 @@ variable "containers" {
       other
       if contains(
         concat(
-          keys({ for item, one in var.containers : item => one if one.essential }),
+          keys({
+            for item, one in { for key, one in var.containers : key => one if one != null } :
+            item => one
+            if one.essential
+          }),
           [var.name],
         ),
         other,
@@ -3237,7 +3442,7 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["COMPLETE", "SUCCESS"], state)
           })
@@ -3245,7 +3450,11 @@ variable "containers" {
         other
         if contains(
           concat(
-            keys({ for item, one in var.containers : item => one if one.essential }),
+            keys({
+              for item, one in { for key, one in var.containers : key => one if one != null } :
+              item => one
+              if one.essential
+            }),
             [var.name],
           ),
           other,
@@ -3267,7 +3476,14 @@ variable "containers" {
                   [
                     for near in [
                       {
-                        for one in keys(var.containers) :
+                        for one in keys({
+                          for item, one in {
+                            for key, one in var.containers : key => one
+                            if one != null
+                          } :
+                          item => one
+                          if length(one.depends_on) > 0
+                        }) :
                         one => keys(var.containers[one].depends_on)
                       },
                     ] :
@@ -3313,7 +3529,14 @@ variable "containers" {
                     [
                       for near in [
                         {
-                          for one in keys(var.containers) :
+                          for one in keys({
+                            for item, one in {
+                              for key, one in var.containers : key => one
+                              if one != null
+                            } :
+                            item => one
+                            if length(one.depends_on) > 0
+                          }) :
                           one => keys(var.containers[one].depends_on)
                         },
                       ] :
@@ -3353,14 +3576,15 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if contains(keys(one.environment), "SERVICE_NAME") ||
       contains(keys(one.secrets), "SERVICE_NAME")
     })) == 0
     error_message = try(join(" ", [
       "containers: SERVICE_NAME of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if contains(keys(one.environment), "SERVICE_NAME") ||
         contains(keys(one.secrets), "SERVICE_NAME")
       }))),
@@ -3373,12 +3597,17 @@ variable "containers" {
       for arn in concat(
         [
           for secret in flatten([
-            for one in values(var.containers) :
-            concat(values(one.secrets), values(one.log_secret_options))
+            for one in [for one in values(var.containers) : one if one != null] : concat(
+              [for one in values(one.secrets) : one if one != null],
+              [for one in values(one.log_secret_options) : one if one != null],
+            )
           ]) :
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
         ],
-        flatten([for one in values(var.containers) : one.environment_files]),
+        flatten([
+          for one in [for one in values(var.containers) : one if one != null] :
+          one.environment_files
+        ]),
       ) :
       arn
       if contains([
@@ -3392,12 +3621,17 @@ variable "containers" {
         for arn in concat(
           [
             for secret in flatten([
-              for one in values(var.containers) :
-              concat(values(one.secrets), values(one.log_secret_options))
+              for one in [for one in values(var.containers) : one if one != null] : concat(
+                [for one in values(one.secrets) : one if one != null],
+                [for one in values(one.log_secret_options) : one if one != null],
+              )
             ]) :
             secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
           ],
-          flatten([for one in values(var.containers) : one.environment_files]),
+          flatten([
+            for one in [for one in values(var.containers) : one if one != null] :
+            one.environment_files
+          ]),
         ) :
         arn
         if contains([
@@ -3412,9 +3646,13 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if length([
-        for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
+        for secret in concat(
+          [for one in values(one.secrets) : one if one != null],
+          [for one in values(one.log_secret_options) : one if one != null],
+        ) :
+        secret
         if can(
           regex(
             "^arn:[^:]*:secretsmanager:",
@@ -3437,9 +3675,14 @@ variable "containers" {
     error_message = try(join(" ", [
       "containers:",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if length([
-          for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
+          for secret in concat(
+            [for one in values(one.secrets) : one if one != null],
+            [for one in values(one.log_secret_options) : one if one != null],
+          ) :
+          secret
           if can(
             regex(
               "^arn:[^:]*:secretsmanager:",
@@ -3470,11 +3713,29 @@ variable "containers" {
 
   validation {
     condition = sum(
-      concat([0], [for one in values(var.containers) : one.cpu_units != null ? one.cpu_units : 0])
+      concat(
+        [0],
+        [
+          for one in [for one in values(var.containers) : one if one != null] :
+          one.cpu_units != null ? one.cpu_units : 0
+        ],
+      )
     ) <= var.cpu_units
     error_message = try(join(" ", [
       "containers: cpu_units of the further containers are",
-      "${sum(concat([0], [for one in values(var.containers) : one.cpu_units != null ? one.cpu_units : 0]))},",
+      join("", [
+        "",
+        sum(
+          concat(
+            [0],
+            [
+              for one in [for one in values(var.containers) : one if one != null] :
+              one.cpu_units != null ? one.cpu_units : 0
+            ],
+          )
+        ),
+        ",",
+      ]),
       "of ${var.cpu_units} that the task has; lower them or raise its cpu_units",
     ]), "")
   }
@@ -3484,7 +3745,7 @@ variable "containers" {
       concat(
         [0],
         [
-          for one in values(var.containers) :
+          for one in [for one in values(var.containers) : one if one != null] :
           one.memory_reservation_mib != null
           ? one.memory_reservation_mib
           : one.memory_mib != null ? one.memory_mib : 0
@@ -3497,7 +3758,7 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) :
+            for one in [for one in values(var.containers) : one if one != null] :
             one.memory_reservation_mib != null
             ? one.memory_reservation_mib
             : one.memory_mib != null ? one.memory_mib : 0
@@ -3511,13 +3772,14 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if one.memory_mib != null ? one.memory_mib > var.memory_mib : false
     })) == 0
     error_message = try(join(" ", [
       "containers: memory_mib of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if one.memory_mib != null ? one.memory_mib > var.memory_mib : false
       }))),
       "is more than ${var.memory_mib}, which the task has; lower it or raise that of the task",
@@ -3530,14 +3792,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3572,14 +3835,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3594,14 +3858,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3615,7 +3880,9 @@ variable "containers" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.containers) : keys(one.mount_points)])) :
+      for name in distinct(flatten([
+        for one in [for one in values(var.containers) : one if one != null] : keys(one.mount_points)
+      ])) :
       name
       if !contains(keys(var.volumes), name)
     ]) == 0
@@ -3623,7 +3890,8 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.containers) : keys(one.mount_points)
+          for one in [for one in values(var.containers) : one if one != null] :
+          keys(one.mount_points)
         ])) :
         name
         if !contains(keys(var.volumes), name)
@@ -3634,13 +3902,14 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if one.firelens != null
     })) <= 1
     error_message = try(join(" ", [
       "containers:",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if one.firelens != null
       }))),
       "have firelens, and ECS takes one router; remove the others'",
@@ -3649,8 +3918,15 @@ variable "containers" {
 
   validation {
     condition = (
-      length([for one in values(var.containers) : one if length(one.log_options) > 0]) == 0 ||
-      length(keys({ for item, one in var.containers : item => one if one.firelens != null })) > 0
+      length([
+        for one in [for one in values(var.containers) : one if one != null] : one
+        if length(one.log_options) > 0
+      ]) == 0 ||
+      length(keys({
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
+        if one.firelens != null
+      })) > 0
     )
     error_message = "containers: log_options need a router; give one of the further containers firelens"
   }
@@ -3658,13 +3934,21 @@ variable "containers" {
   validation {
     condition = length([
       for item in distinct([
-        for port in concat([for one in values(var.containers) : one.port], [var.port]) : port
+        for port in concat(
+          [for one in [for one in values(var.containers) : one if one != null] : one.port],
+          [var.port],
+        ) :
+        port
         if port > 0
       ]) :
       item
       if length([
         for other in [
-          for port in concat([for one in values(var.containers) : one.port], [var.port]) : port
+          for port in concat(
+            [for one in [for one in values(var.containers) : one if one != null] : one.port],
+            [var.port],
+          ) :
+          port
           if port > 0
         ] :
         other
@@ -3677,13 +3961,21 @@ variable "containers" {
         "",
         replace(join(", ", [
           for item in distinct([
-            for port in concat([for one in values(var.containers) : one.port], [var.port]) : port
+            for port in concat(
+              [for one in [for one in values(var.containers) : one if one != null] : one.port],
+              [var.port],
+            ) :
+            port
             if port > 0
           ]) :
           item
           if length([
             for other in [
-              for port in concat([for one in values(var.containers) : one.port], [var.port]) : port
+              for port in concat(
+                [for one in [for one in values(var.containers) : one if one != null] : one.port],
+                [var.port],
+              ) :
+              port
               if port > 0
             ] :
             other
@@ -3700,8 +3992,14 @@ variable "containers" {
     condition = (
       length([
         for path_ in flatten([
-          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
-          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+          for one in [
+            for one in [for one in values(var.containers) : one if one != null] : one
+            if one.readonly_root_filesystem
+          ] :
+          concat(keys(one.tmpfs), [
+            for mount in [for one in values(one.mount_points) : one if one != null] :
+            mount.container_path
+          ])
         ]) :
         path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
@@ -3712,8 +4010,14 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for path_ in flatten([
-          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
-          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+          for one in [
+            for one in [for one in values(var.containers) : one if one != null] : one
+            if one.readonly_root_filesystem
+          ] :
+          concat(keys(one.tmpfs), [
+            for mount in [for one in values(one.mount_points) : one if one != null] :
+            mount.container_path
+          ])
         ]) :
         path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
@@ -3726,14 +4030,16 @@ variable "containers" {
     condition = (
       var.create_repository ||
       length(keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if startswith(one.image, ":") || startswith(one.image, "@")
       })) == 0
     )
     error_message = try(join(" ", [
       "containers: images of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if startswith(one.image, ":") || startswith(one.image, "@")
       }))),
       "are in the repository that create_repository = false leaves out; write the full references",
@@ -3846,7 +4152,8 @@ variable "containers" {
       contains(
         concat(
           keys({
-            for item, one in var.containers : item => one
+            for item, one in { for key, one in var.containers : key => one if one != null } :
+            item => one
             if can(regex("^((0+|root)(:.*)?)?$", one.user))
           }),
           can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [var.name] : [],

@@ -33,6 +33,15 @@ variable "egress" {
   }
 
   validation {
+    condition = alltrue([for key, egress in var.egress : egress != null])
+    error_message = join("; ", [
+      for key, egress in var.egress :
+      "egress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if egress == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.egress) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -54,10 +63,11 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) : can(regex("^(?:${local.reason})$", egress.description))
+      for egress in [for one in values(var.egress) : one if one != null] :
+      can(regex("^(?:${local.reason})$", egress.description))
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.description: ${jsonencode(egress.description)}: write words of letters, digits,",
         "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
         "more)",
@@ -68,10 +78,11 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) : try(length(egress.description), 1) <= 255
+      for egress in [for one in values(var.egress) : one if one != null] :
+      try(length(egress.description), 1) <= 255
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       "egress.description: ${jsonencode(egress.description)} is too long; give at most 255 characters"
       if try(length(egress.description), 1) > 255
     ])
@@ -79,11 +90,11 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       contains(["tcp", "udp", "icmp", "icmpv6", "-1"], egress.protocol)
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       "egress.protocol: ${jsonencode(egress.protocol)} is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'"
       if !contains(["tcp", "udp", "icmp", "icmpv6", "-1"], egress.protocol)
     ])
@@ -91,10 +102,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for port in egress.port[*] : floor(port) == port]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for port in egress.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for port in egress.port[*] :
         "egress.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -104,10 +116,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for port in egress.port[*] : port >= 1]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for port in egress.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for port in egress.port[*] :
         "egress.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
@@ -117,10 +130,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for port in egress.port[*] : port <= 65535]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for port in egress.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for port in egress.port[*] :
         "egress.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -130,11 +144,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       [for from_port in egress.from_port[*] : floor(from_port) == from_port]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for from_port in egress.from_port[*] :
         "egress.from_port: ${jsonencode(from_port)} is not a whole number; write one"
         if floor(from_port) != from_port
@@ -144,10 +158,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for from_port in egress.from_port[*] : from_port >= -1]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for from_port in egress.from_port[*] : from_port >= -1]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for from_port in egress.from_port[*] :
         "egress.from_port: ${jsonencode(from_port)} is too small; give at least -1"
         if from_port < -1
@@ -157,10 +172,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for from_port in egress.from_port[*] : from_port <= 65535]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for from_port in egress.from_port[*] : from_port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for from_port in egress.from_port[*] :
         "egress.from_port: ${jsonencode(from_port)} is too large; give at most 65535"
         if from_port > 65535
@@ -170,11 +186,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       [for to_port in egress.to_port[*] : floor(to_port) == to_port]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for to_port in egress.to_port[*] :
         "egress.to_port: ${jsonencode(to_port)} is not a whole number; write one"
         if floor(to_port) != to_port
@@ -184,10 +200,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for to_port in egress.to_port[*] : to_port >= -1]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for to_port in egress.to_port[*] : to_port >= -1]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for to_port in egress.to_port[*] :
         "egress.to_port: ${jsonencode(to_port)} is too small; give at least -1"
         if to_port < -1
@@ -197,10 +214,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [for to_port in egress.to_port[*] : to_port <= 65535]
+      for egress in [for one in values(var.egress) : one if one != null] :
+      [for to_port in egress.to_port[*] : to_port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for to_port in egress.to_port[*] :
         "egress.to_port: ${jsonencode(to_port)} is too large; give at most 65535"
         if to_port > 65535
@@ -210,11 +228,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       [for cidr_ipv4 in egress.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for cidr_ipv4 in egress.cidr_ipv4[*] :
         "egress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
         if !can(cidrnetmask(cidr_ipv4))
@@ -224,11 +242,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       [for cidr_ipv4 in egress.cidr_ipv4[*] : try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for cidr_ipv4 in egress.cidr_ipv4[*] :
         "egress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
@@ -238,13 +256,13 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for cidr_ipv6 in egress.cidr_ipv6[*] :
         !can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0))
       ]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for cidr_ipv6 in egress.cidr_ipv6[*] :
         "egress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write an IPv6 range such as 2001:db8:1234::/56"
         if !(!can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0)))
@@ -254,11 +272,11 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       [for cidr_ipv6 in egress.cidr_ipv6[*] : try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for cidr_ipv6 in egress.cidr_ipv6[*] :
         "egress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write ${try(cidrsubnet(cidr_ipv6, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)
@@ -268,13 +286,13 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for prefix_list_id in egress.prefix_list_id[*] :
         can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for prefix_list_id in egress.prefix_list_id[*] :
         "egress.prefix_list_id: ${jsonencode(prefix_list_id)}: write the id of a prefix list: pl-0123456789abcdef0"
         if !can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
@@ -284,13 +302,13 @@ variable "egress" {
 
   validation {
     condition = alltrue(flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for referenced_security_group_id in egress.referenced_security_group_id[*] :
         can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for egress in values(var.egress) : [
+      for egress in [for one in values(var.egress) : one if one != null] : [
         for referenced_security_group_id in egress.referenced_security_group_id[*] : join(" ", [
           "egress.referenced_security_group_id: ${jsonencode(referenced_security_group_id)}: write",
           "the id of a security group: sg-0123456789abcdef0",
@@ -302,7 +320,7 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) : length([
+      for egress in [for one in values(var.egress) : one if one != null] : length([
         for holds in [
           egress.cidr_ipv4 != null,
           egress.cidr_ipv6 != null,
@@ -314,7 +332,7 @@ variable "egress" {
       ]) == 1
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       "egress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and referenced_security_group_id"
       if length([
         for holds in [
@@ -331,11 +349,11 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       !egress.both_sides || egress.referenced_security_group_id != null
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.both_sides: only a security group has another side; name it in",
         "referenced_security_group_id, or remove both_sides",
       ])
@@ -345,13 +363,13 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       !(egress.protocol == "tcp" || egress.protocol == "udp") ||
       (egress.port == null && egress.from_port != null && egress.to_port != null) ||
       (egress.port != null && egress.from_port == null && egress.to_port == null)
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       "egress.port: ${egress.protocol} takes port, or from_port with to_port; give one of the two"
       if !(
         !(egress.protocol == "tcp" || egress.protocol == "udp") ||
@@ -363,7 +381,7 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       (egress.protocol == "tcp" || egress.protocol == "udp") &&
       egress.port == null &&
       egress.from_port != null &&
@@ -372,7 +390,7 @@ variable "egress" {
       : true
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.from_port: ${egress.from_port} to ${egress.to_port} is no range of ports; give 0",
         "to 65535, the lower one in from_port",
       ])
@@ -389,12 +407,12 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       !(egress.protocol == "icmp" || egress.protocol == "icmpv6") ||
       (egress.port == null && egress.from_port != null && egress.to_port != null)
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.from_port: ${egress.protocol} has no ports; give the type in from_port and the",
         "code in to_port, -1 for all, and remove port",
       ])
@@ -407,7 +425,7 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       (egress.protocol == "icmp" || egress.protocol == "icmpv6") &&
       egress.port == null &&
       egress.from_port != null &&
@@ -418,7 +436,7 @@ variable "egress" {
       : true
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.from_port: ${egress.from_port} with ${egress.to_port} is no type and code of",
         "${egress.protocol}; give 0 to 255 each, or -1 in to_port for all codes, and in both for",
         "all types",
@@ -438,12 +456,12 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
+      for egress in [for one in values(var.egress) : one if one != null] :
       egress.protocol != "-1" ||
       (egress.from_port == null && egress.to_port == null && egress.port == null)
     ])
     error_message = join("; ", [
-      for egress in values(var.egress) : join(" ", [
+      for egress in [for one in values(var.egress) : one if one != null] : join(" ", [
         "egress.protocol: \"-1\" is every protocol with all its ports; remove port, from_port and",
         "to_port, or name a protocol",
       ])
@@ -457,7 +475,7 @@ variable "egress" {
   validation {
     condition = length([
       for item in distinct([
-        for target in values(var.egress) : join(" ", compact([
+        for target in [for one in values(var.egress) : one if one != null] : join(" ", compact([
           target.protocol,
           target.port != null ? target.port : target.from_port,
           target.port != null ? target.port : target.to_port,
@@ -470,7 +488,7 @@ variable "egress" {
       item
       if length([
         for other in [
-          for target in values(var.egress) : join(" ", compact([
+          for target in [for one in values(var.egress) : one if one != null] : join(" ", compact([
             target.protocol,
             target.port != null ? target.port : target.from_port,
             target.port != null ? target.port : target.to_port,
@@ -488,7 +506,7 @@ variable "egress" {
       "egress:",
       join(", ", formatlist("%q", [
         for item in distinct([
-          for target in values(var.egress) : join(" ", compact([
+          for target in [for one in values(var.egress) : one if one != null] : join(" ", compact([
             target.protocol,
             target.port != null ? target.port : target.from_port,
             target.port != null ? target.port : target.to_port,
@@ -501,7 +519,8 @@ variable "egress" {
         item
         if length([
           for other in [
-            for target in values(var.egress) : join(" ", compact([
+            for target in [for one in values(var.egress) : one if one != null] :
+            join(" ", compact([
               target.protocol,
               target.port != null ? target.port : target.from_port,
               target.port != null ? target.port : target.to_port,

@@ -33,6 +33,15 @@ variable "ingress" {
   }
 
   validation {
+    condition = alltrue([for key, ingress in var.ingress : ingress != null])
+    error_message = join("; ", [
+      for key, ingress in var.ingress :
+      "ingress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if ingress == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.ingress) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -54,10 +63,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) : can(regex("^(?:${local.reason})$", ingress.description))
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      can(regex("^(?:${local.reason})$", ingress.description))
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.description: ${jsonencode(ingress.description)}: write words of letters, digits,",
         "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
         "more)",
@@ -68,10 +78,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) : try(length(ingress.description), 1) <= 255
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      try(length(ingress.description), 1) <= 255
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       "ingress.description: ${jsonencode(ingress.description)} is too long; give at most 255 characters"
       if try(length(ingress.description), 1) > 255
     ])
@@ -79,11 +90,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       contains(["tcp", "udp", "icmp", "icmpv6", "-1"], ingress.protocol)
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       "ingress.protocol: ${jsonencode(ingress.protocol)} is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'"
       if !contains(["tcp", "udp", "icmp", "icmpv6", "-1"], ingress.protocol)
     ])
@@ -91,10 +102,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for port in ingress.port[*] : floor(port) == port]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for port in ingress.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for port in ingress.port[*] :
         "ingress.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -104,10 +116,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for port in ingress.port[*] : port >= 1]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for port in ingress.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for port in ingress.port[*] :
         "ingress.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
@@ -117,10 +130,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for port in ingress.port[*] : port <= 65535]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for port in ingress.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for port in ingress.port[*] :
         "ingress.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -130,11 +144,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for from_port in ingress.from_port[*] : floor(from_port) == from_port]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for from_port in ingress.from_port[*] :
         "ingress.from_port: ${jsonencode(from_port)} is not a whole number; write one"
         if floor(from_port) != from_port
@@ -144,10 +158,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for from_port in ingress.from_port[*] : from_port >= -1]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for from_port in ingress.from_port[*] : from_port >= -1]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for from_port in ingress.from_port[*] :
         "ingress.from_port: ${jsonencode(from_port)} is too small; give at least -1"
         if from_port < -1
@@ -157,11 +172,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for from_port in ingress.from_port[*] : from_port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for from_port in ingress.from_port[*] :
         "ingress.from_port: ${jsonencode(from_port)} is too large; give at most 65535"
         if from_port > 65535
@@ -171,11 +186,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for to_port in ingress.to_port[*] : floor(to_port) == to_port]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for to_port in ingress.to_port[*] :
         "ingress.to_port: ${jsonencode(to_port)} is not a whole number; write one"
         if floor(to_port) != to_port
@@ -185,10 +200,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for to_port in ingress.to_port[*] : to_port >= -1]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for to_port in ingress.to_port[*] : to_port >= -1]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for to_port in ingress.to_port[*] :
         "ingress.to_port: ${jsonencode(to_port)} is too small; give at least -1"
         if to_port < -1
@@ -198,10 +214,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [for to_port in ingress.to_port[*] : to_port <= 65535]
+      for ingress in [for one in values(var.ingress) : one if one != null] :
+      [for to_port in ingress.to_port[*] : to_port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for to_port in ingress.to_port[*] :
         "ingress.to_port: ${jsonencode(to_port)} is too large; give at most 65535"
         if to_port > 65535
@@ -211,11 +228,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for cidr_ipv4 in ingress.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for cidr_ipv4 in ingress.cidr_ipv4[*] :
         "ingress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
         if !can(cidrnetmask(cidr_ipv4))
@@ -225,11 +242,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for cidr_ipv4 in ingress.cidr_ipv4[*] : try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for cidr_ipv4 in ingress.cidr_ipv4[*] :
         "ingress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
@@ -239,13 +256,13 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for cidr_ipv6 in ingress.cidr_ipv6[*] :
         !can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0))
       ]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for cidr_ipv6 in ingress.cidr_ipv6[*] :
         "ingress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write an IPv6 range such as 2001:db8:1234::/56"
         if !(!can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0)))
@@ -255,11 +272,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       [for cidr_ipv6 in ingress.cidr_ipv6[*] : try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for cidr_ipv6 in ingress.cidr_ipv6[*] :
         "ingress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write ${try(cidrsubnet(cidr_ipv6, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)
@@ -269,13 +286,13 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for prefix_list_id in ingress.prefix_list_id[*] :
         can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for prefix_list_id in ingress.prefix_list_id[*] :
         "ingress.prefix_list_id: ${jsonencode(prefix_list_id)}: write the id of a prefix list: pl-0123456789abcdef0"
         if !can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
@@ -285,13 +302,13 @@ variable "ingress" {
 
   validation {
     condition = alltrue(flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for referenced_security_group_id in ingress.referenced_security_group_id[*] :
         can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for ingress in values(var.ingress) : [
+      for ingress in [for one in values(var.ingress) : one if one != null] : [
         for referenced_security_group_id in ingress.referenced_security_group_id[*] : join(" ", [
           "ingress.referenced_security_group_id: ${jsonencode(referenced_security_group_id)}:",
           "write the id of a security group: sg-0123456789abcdef0",
@@ -303,7 +320,7 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) : length([
+      for ingress in [for one in values(var.ingress) : one if one != null] : length([
         for holds in [
           ingress.cidr_ipv4 != null,
           ingress.cidr_ipv6 != null,
@@ -315,7 +332,7 @@ variable "ingress" {
       ]) == 1
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       "ingress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and referenced_security_group_id"
       if length([
         for holds in [
@@ -332,11 +349,11 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       !ingress.both_sides || ingress.referenced_security_group_id != null
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.both_sides: only a security group has another side; name it in",
         "referenced_security_group_id, or remove both_sides",
       ])
@@ -346,13 +363,13 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       !(ingress.protocol == "tcp" || ingress.protocol == "udp") ||
       (ingress.port == null && ingress.from_port != null && ingress.to_port != null) ||
       (ingress.port != null && ingress.from_port == null && ingress.to_port == null)
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       "ingress.port: ${ingress.protocol} takes port, or from_port with to_port; give one of the two"
       if !(
         !(ingress.protocol == "tcp" || ingress.protocol == "udp") ||
@@ -364,7 +381,7 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       (ingress.protocol == "tcp" || ingress.protocol == "udp") &&
       ingress.port == null &&
       ingress.from_port != null &&
@@ -373,7 +390,7 @@ variable "ingress" {
       : true
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.from_port: ${ingress.from_port} to ${ingress.to_port} is no range of ports; give",
         "0 to 65535, the lower one in from_port",
       ])
@@ -390,12 +407,12 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       !(ingress.protocol == "icmp" || ingress.protocol == "icmpv6") ||
       (ingress.port == null && ingress.from_port != null && ingress.to_port != null)
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.from_port: ${ingress.protocol} has no ports; give the type in from_port and the",
         "code in to_port, -1 for all, and remove port",
       ])
@@ -408,7 +425,7 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       (ingress.protocol == "icmp" || ingress.protocol == "icmpv6") &&
       ingress.port == null &&
       ingress.from_port != null &&
@@ -419,7 +436,7 @@ variable "ingress" {
       : true
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.from_port: ${ingress.from_port} with ${ingress.to_port} is no type and code of",
         "${ingress.protocol}; give 0 to 255 each, or -1 in to_port for all codes, and in both for",
         "all types",
@@ -439,12 +456,12 @@ variable "ingress" {
 
   validation {
     condition = alltrue([
-      for ingress in values(var.ingress) :
+      for ingress in [for one in values(var.ingress) : one if one != null] :
       ingress.protocol != "-1" ||
       (ingress.from_port == null && ingress.to_port == null && ingress.port == null)
     ])
     error_message = join("; ", [
-      for ingress in values(var.ingress) : join(" ", [
+      for ingress in [for one in values(var.ingress) : one if one != null] : join(" ", [
         "ingress.protocol: \"-1\" is every protocol with all its ports; remove port, from_port and",
         "to_port, or name a protocol",
       ])
@@ -458,7 +475,7 @@ variable "ingress" {
   validation {
     condition = length([
       for item in distinct([
-        for target in values(var.ingress) : join(" ", compact([
+        for target in [for one in values(var.ingress) : one if one != null] : join(" ", compact([
           target.protocol,
           target.port != null ? target.port : target.from_port,
           target.port != null ? target.port : target.to_port,
@@ -471,7 +488,7 @@ variable "ingress" {
       item
       if length([
         for other in [
-          for target in values(var.ingress) : join(" ", compact([
+          for target in [for one in values(var.ingress) : one if one != null] : join(" ", compact([
             target.protocol,
             target.port != null ? target.port : target.from_port,
             target.port != null ? target.port : target.to_port,
@@ -489,7 +506,7 @@ variable "ingress" {
       "ingress:",
       join(", ", formatlist("%q", [
         for item in distinct([
-          for target in values(var.ingress) : join(" ", compact([
+          for target in [for one in values(var.ingress) : one if one != null] : join(" ", compact([
             target.protocol,
             target.port != null ? target.port : target.from_port,
             target.port != null ? target.port : target.to_port,
@@ -502,7 +519,8 @@ variable "ingress" {
         item
         if length([
           for other in [
-            for target in values(var.ingress) : join(" ", compact([
+            for target in [for one in values(var.ingress) : one if one != null] :
+            join(" ", compact([
               target.protocol,
               target.port != null ? target.port : target.from_port,
               target.port != null ? target.port : target.to_port,
@@ -523,7 +541,8 @@ variable "ingress" {
   validation {
     condition = (
       length(keys({
-        for item, source in var.ingress : item => source
+        for item, source in { for key, one in var.ingress : key => one if one != null } :
+        item => source
         if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
         can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       })) <= 0 ||
@@ -532,7 +551,8 @@ variable "ingress" {
     error_message = try(join(" ", [
       "ingress:",
       join(", ", formatlist("%q", keys({
-        for item, source in var.ingress : item => source
+        for item, source in { for key, one in var.ingress : key => one if one != null } :
+        item => source
         if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
         can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       }))),
@@ -544,7 +564,8 @@ variable "ingress" {
   validation {
     condition = (
       length(keys({
-        for item, source in var.ingress : item => source
+        for item, source in { for key, one in var.ingress : key => one if one != null } :
+        item => source
         if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
         can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       })) > 0 ||

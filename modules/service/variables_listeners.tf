@@ -38,6 +38,15 @@ variable "listeners" {
   }
 
   validation {
+    condition = alltrue([for key, listener in var.listeners : listener != null])
+    error_message = join("; ", [
+      for key, listener in var.listeners :
+      "listeners: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if listener == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.listeners) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -59,28 +68,34 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : floor(listener.port) == listener.port
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      floor(listener.port) == listener.port
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is not a whole number; write one"
       if floor(listener.port) != listener.port
     ])
   }
 
   validation {
-    condition = alltrue([for listener in values(var.listeners) : listener.port >= 1])
+    condition = alltrue([
+      for listener in [for one in values(var.listeners) : one if one != null] : listener.port >= 1
+    ])
     error_message = join("; ", [
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is too small; give at least 1"
       if listener.port < 1
     ])
   }
 
   validation {
-    condition = alltrue([for listener in values(var.listeners) : listener.port <= 65535])
+    condition = alltrue([
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.port <= 65535
+    ])
     error_message = join("; ", [
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is too large; give at most 65535"
       if listener.port > 65535
     ])
@@ -88,10 +103,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : contains(["TCP", "TLS"], listener.protocol)
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      contains(["TCP", "TLS"], listener.protocol)
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.protocol: ${jsonencode(listener.protocol)} is not possible; choose 'TCP' or 'TLS'"
       if !contains(["TCP", "TLS"], listener.protocol)
     ])
@@ -99,11 +115,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for target_port in listener.target_port[*] : floor(target_port) == target_port]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for target_port in listener.target_port[*] :
         "listeners.target_port: ${jsonencode(target_port)} is not a whole number; write one"
         if floor(target_port) != target_port
@@ -113,11 +129,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for target_port in listener.target_port[*] : target_port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for target_port in listener.target_port[*] :
         "listeners.target_port: ${jsonencode(target_port)} is too small; give at least 1"
         if target_port < 1
@@ -127,11 +143,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for target_port in listener.target_port[*] : target_port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for target_port in listener.target_port[*] :
         "listeners.target_port: ${jsonencode(target_port)} is too large; give at most 65535"
         if target_port > 65535
@@ -141,11 +157,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for stickiness in listener.stickiness[*] : contains(["source_ip"], stickiness)]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for stickiness in listener.stickiness[*] :
         "listeners.stickiness: ${jsonencode(stickiness)} is not possible; choose 'source_ip'"
         if !contains(["source_ip"], stickiness)
@@ -155,11 +171,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.deregistration_delay_seconds) == listener.deregistration_delay_seconds
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.deregistration_delay_seconds:",
         "${jsonencode(listener.deregistration_delay_seconds)} is not a whole number; write one",
       ])
@@ -169,10 +185,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.deregistration_delay_seconds >= 0
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.deregistration_delay_seconds >= 0
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.deregistration_delay_seconds:",
         "${jsonencode(listener.deregistration_delay_seconds)} is too small; give at least 0",
       ])
@@ -182,10 +199,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.deregistration_delay_seconds <= 900
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.deregistration_delay_seconds <= 900
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.deregistration_delay_seconds:",
         "${jsonencode(listener.deregistration_delay_seconds)} is too large; give at most 900",
       ])
@@ -195,12 +213,12 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.health_check_grace_period_seconds) ==
       listener.health_check_grace_period_seconds
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check_grace_period_seconds:",
         "${jsonencode(listener.health_check_grace_period_seconds)} is not a whole number; write",
         "one",
@@ -212,10 +230,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check_grace_period_seconds >= 0
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check_grace_period_seconds >= 0
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check_grace_period_seconds:",
         "${jsonencode(listener.health_check_grace_period_seconds)} is too small; give at least 0",
       ])
@@ -225,11 +244,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       listener.health_check_grace_period_seconds <= 2147483647
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check_grace_period_seconds:",
         "${jsonencode(listener.health_check_grace_period_seconds)} is too large; give at most",
         "2147483647",
@@ -240,11 +259,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for port in listener.health_check.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for port in listener.health_check.port[*] :
         "listeners.health_check.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -254,11 +273,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for port in listener.health_check.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for port in listener.health_check.port[*] :
         "listeners.health_check.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
@@ -268,11 +287,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for port in listener.health_check.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for port in listener.health_check.port[*] :
         "listeners.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -282,11 +301,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.health_check.interval_seconds) == listener.health_check.interval_seconds
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.interval_seconds:",
         "${jsonencode(listener.health_check.interval_seconds)} is not a whole number; write one",
       ])
@@ -296,10 +315,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.interval_seconds >= 5
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.interval_seconds >= 5
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.interval_seconds:",
         "${jsonencode(listener.health_check.interval_seconds)} is too small; give at least 5",
       ])
@@ -309,10 +329,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.interval_seconds <= 300
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.interval_seconds <= 300
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.interval_seconds:",
         "${jsonencode(listener.health_check.interval_seconds)} is too large; give at most 300",
       ])
@@ -322,11 +343,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.health_check.timeout_seconds) == listener.health_check.timeout_seconds
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.timeout_seconds:",
         "${jsonencode(listener.health_check.timeout_seconds)} is not a whole number; write one",
       ])
@@ -336,10 +357,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.timeout_seconds >= 2
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.timeout_seconds >= 2
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.timeout_seconds:",
         "${jsonencode(listener.health_check.timeout_seconds)} is too small; give at least 2",
       ])
@@ -349,10 +371,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.timeout_seconds <= 120
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.timeout_seconds <= 120
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.timeout_seconds:",
         "${jsonencode(listener.health_check.timeout_seconds)} is too large; give at most 120",
       ])
@@ -362,11 +385,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.health_check.healthy_threshold) == listener.health_check.healthy_threshold
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.healthy_threshold:",
         "${jsonencode(listener.health_check.healthy_threshold)} is not a whole number; write one",
       ])
@@ -376,10 +399,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.healthy_threshold >= 2
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.healthy_threshold >= 2
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.healthy_threshold:",
         "${jsonencode(listener.health_check.healthy_threshold)} is too small; give at least 2",
       ])
@@ -389,10 +413,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.healthy_threshold <= 10
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.healthy_threshold <= 10
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.healthy_threshold:",
         "${jsonencode(listener.health_check.healthy_threshold)} is too large; give at most 10",
       ])
@@ -402,11 +427,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       floor(listener.health_check.unhealthy_threshold) == listener.health_check.unhealthy_threshold
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.unhealthy_threshold:",
         "${jsonencode(listener.health_check.unhealthy_threshold)} is not a whole number; write one",
       ])
@@ -417,10 +442,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.unhealthy_threshold >= 2
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.unhealthy_threshold >= 2
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.unhealthy_threshold:",
         "${jsonencode(listener.health_check.unhealthy_threshold)} is too small; give at least 2",
       ])
@@ -430,10 +456,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) : listener.health_check.unhealthy_threshold <= 10
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.health_check.unhealthy_threshold <= 10
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.unhealthy_threshold:",
         "${jsonencode(listener.health_check.unhealthy_threshold)} is too large; give at most 10",
       ])
@@ -443,11 +470,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for path_ in listener.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for path_ in listener.health_check.path[*] :
         "listeners.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
         if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
@@ -457,11 +484,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue(flatten([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       [for path_ in listener.health_check.path[*] : length(path_) <= 1024]
     ]))
     error_message = join("; ", flatten([
-      for listener in values(var.listeners) : [
+      for listener in [for one in values(var.listeners) : one if one != null] : [
         for path_ in listener.health_check.path[*] :
         "listeners.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
         if length(path_) > 1024
@@ -471,11 +498,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       listener.health_check.timeout_seconds < listener.health_check.interval_seconds
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "listeners.health_check.timeout_seconds: ${listener.health_check.timeout_seconds} is not",
         "below interval_seconds ${listener.health_check.interval_seconds}; lower it or raise the",
         "other",
@@ -486,11 +513,11 @@ variable "listeners" {
 
   validation {
     condition = alltrue([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       listener.stickiness == null || listener.protocol == "TCP"
     ])
     error_message = join("; ", [
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.stickiness: is of TCP alone; remove it, or let the service end TLS itself"
       if !(listener.stickiness == null || listener.protocol == "TCP")
     ])
@@ -504,7 +531,8 @@ variable "listeners" {
   validation {
     condition = (
       length(keys({
-        for item, listener in var.listeners : item => listener
+        for item, listener in { for key, one in var.listeners : key => one if one != null } :
+        item => listener
         if listener.protocol == "TLS"
       })) == 0 ||
       var.network_load_balancer == null ||
@@ -517,7 +545,8 @@ variable "listeners" {
     error_message = try(join(" ", [
       "listeners:",
       join(", ", formatlist("%q", keys({
-        for item, listener in var.listeners : item => listener
+        for item, listener in { for key, one in var.listeners : key => one if one != null } :
+        item => listener
         if listener.protocol == "TLS"
       }))),
       "of TLS need a certificate; give network_load_balancer one, or write TCP",
@@ -527,7 +556,10 @@ variable "listeners" {
   validation {
     condition = length(
       [
-        for ports in [[for listener in values(var.listeners) : listener.port]] : [
+        for ports in [
+          [for listener in [for one in values(var.listeners) : one if one != null] : listener.port],
+        ] :
+        [
           for item in distinct(ports) : item
           if length([for other in ports : other if other == item]) > 1
         ]
@@ -539,7 +571,13 @@ variable "listeners" {
         join(
           ", ",
           [
-            for ports in [[for listener in values(var.listeners) : listener.port]] : [
+            for ports in [
+              [
+                for listener in [for one in values(var.listeners) : one if one != null] :
+                listener.port
+              ],
+            ] :
+            [
               for item in distinct(ports) : item
               if length([for other in ports : other if other == item]) > 1
             ]
@@ -554,14 +592,14 @@ variable "listeners" {
 
   validation {
     condition = length([
-      for listener in values(var.listeners) :
+      for listener in [for one in values(var.listeners) : one if one != null] :
       "is required, port of the service is 0; give the port on which it takes connections"
       if !(var.port > 0 || listener.target_port != null)
     ]) == 0
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [
-        for listener in values(var.listeners) :
+        for listener in [for one in values(var.listeners) : one if one != null] :
         "is required, port of the service is 0; give the port on which it takes connections"
         if !(var.port > 0 || listener.target_port != null)
       ]),
@@ -570,7 +608,7 @@ variable "listeners" {
 
   validation {
     condition = length([
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
         "1024 or above, or to the port of the service itself",
       ])
@@ -583,7 +621,7 @@ variable "listeners" {
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [
-        for listener in values(var.listeners) : join(" ", [
+        for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
           "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
           "1024 or above, or to the port of the service itself",
         ])
@@ -598,7 +636,7 @@ variable "listeners" {
 
   validation {
     condition = length([
-      for listener in values(var.listeners) : join(" ", [
+      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
         "${listener.target_port != null ? listener.target_port : var.port} is the port of",
         join("", [
           "",
@@ -630,7 +668,7 @@ variable "listeners" {
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [
-        for listener in values(var.listeners) : join(" ", [
+        for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
           "${listener.target_port != null ? listener.target_port : var.port} is the port of",
           join("", [
             "",

@@ -22,6 +22,17 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue([
+      for key, log_secret_option in var.log_secret_options : log_secret_option != null
+    ])
+    error_message = join("; ", [
+      for key, log_secret_option in var.log_secret_options :
+      "log_secret_options: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if log_secret_option == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for key in keys(var.log_secret_options) :
       can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
     ])
@@ -36,11 +47,11 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue([
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
     ])
     error_message = join("; ", [
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       "log_secret_options.key: ${jsonencode(log_secret_option.key)}: write letters, digits and _.- only, up to 128"
       if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
     ])
@@ -48,7 +59,7 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for kms_key_arn in log_secret_option.kms_key_arn[*] : can(
           regex(
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -58,7 +69,7 @@ variable "log_secret_options" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for kms_key_arn in log_secret_option.kms_key_arn[*] : join(" ", [
           "log_secret_options.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key,",
           "not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -75,11 +86,11 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       [for arn in log_secret_option.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for arn in log_secret_option.arn[*] : join(" ", [
           "log_secret_options.arn: ${jsonencode(arn)}: write the ARN of a secret,",
           "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
@@ -92,13 +103,13 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for arn in log_secret_option.arn[*] :
         !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for arn in log_secret_option.arn[*] : join(" ", [
           "log_secret_options.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which",
           "the parameter only points to",
@@ -110,11 +121,11 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       [for arn in log_secret_option.arn[*] : length(arn) <= 1100]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for arn in log_secret_option.arn[*] :
         "log_secret_options.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
         if length(arn) > 1100
@@ -124,13 +135,13 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for secret_arn in log_secret_option.secret_arn[*] :
         can(regex("^(?:${local.secret_source})$", secret_arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
           "log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
           "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
@@ -143,13 +154,13 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for secret_arn in log_secret_option.secret_arn[*] :
         !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
           "log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret",
           "itself, which the parameter only points to",
@@ -161,11 +172,11 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue(flatten([
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       [for secret_arn in log_secret_option.secret_arn[*] : length(secret_arn) <= 1100]
     ]))
     error_message = join("; ", flatten([
-      for log_secret_option in values(var.log_secret_options) : [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] : [
         for secret_arn in log_secret_option.secret_arn[*] :
         "log_secret_options.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
         if length(secret_arn) > 1100
@@ -175,13 +186,14 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue([
-      for log_secret_option in values(var.log_secret_options) : length([
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
+      length([
         for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
         if holds
       ]) == 1
     ])
     error_message = join("; ", [
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       "log_secret_options.arn: give one ARN, in arn; secret_arn is its former name"
       if length([
         for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
@@ -192,7 +204,7 @@ variable "log_secret_options" {
 
   validation {
     condition = alltrue([
-      for log_secret_option in values(var.log_secret_options) :
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
       log_secret_option.key == "" ||
       !(
         can(
@@ -214,7 +226,8 @@ variable "log_secret_options" {
       )
     ])
     error_message = join("; ", [
-      for log_secret_option in values(var.log_secret_options) : join(" ", [
+      for log_secret_option in [for one in values(var.log_secret_options) : one if one != null] :
+      join(" ", [
         "log_secret_options.key: \"${log_secret_option.key}\" is no key of",
         join(":", [
           join("", [
@@ -255,7 +268,7 @@ variable "log_secret_options" {
   validation {
     condition = length([
       for arn in [
-        for secret in values(var.log_secret_options) :
+        for secret in [for one in values(var.log_secret_options) : one if one != null] :
         secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
       ] :
       arn
@@ -268,7 +281,7 @@ variable "log_secret_options" {
       "log_secret_options:",
       join(", ", formatlist("%q", [
         for arn in [
-          for secret in values(var.log_secret_options) :
+          for secret in [for one in values(var.log_secret_options) : one if one != null] :
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
         ] :
         arn
@@ -284,7 +297,8 @@ variable "log_secret_options" {
 
   validation {
     condition = length(keys({
-      for item, source in var.log_secret_options : item => source
+      for item, source in { for key, one in var.log_secret_options : key => one if one != null } :
+      item => source
       if can(
         regex(
           "^arn:[^:]*:secretsmanager:",
@@ -306,7 +320,8 @@ variable "log_secret_options" {
     error_message = try(join(" ", [
       "log_secret_options:",
       join(", ", formatlist("%q", keys({
-        for item, source in var.log_secret_options : item => source
+        for item, source in { for key, one in var.log_secret_options : key => one if one != null } :
+        item => source
         if can(
           regex(
             "^arn:[^:]*:secretsmanager:",

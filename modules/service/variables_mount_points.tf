@@ -17,6 +17,15 @@ variable "mount_points" {
   }
 
   validation {
+    condition = alltrue([for key, mount_point in var.mount_points : mount_point != null])
+    error_message = join("; ", [
+      for key, mount_point in var.mount_points :
+      "mount_points: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if mount_point == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.mount_points) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -38,11 +47,11 @@ variable "mount_points" {
 
   validation {
     condition = alltrue([
-      for mount_point in values(var.mount_points) :
+      for mount_point in [for one in values(var.mount_points) : one if one != null] :
       can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", mount_point.container_path))
     ])
     error_message = join("; ", [
-      for mount_point in values(var.mount_points) : join(" ", [
+      for mount_point in [for one in values(var.mount_points) : one if one != null] : join(" ", [
         "mount_points.container_path: ${jsonencode(mount_point.container_path)}: write the full",
         "path of a directory, such as /run/app",
       ])
@@ -52,11 +61,11 @@ variable "mount_points" {
 
   validation {
     condition = alltrue([
-      for mount_point in values(var.mount_points) :
+      for mount_point in [for one in values(var.mount_points) : one if one != null] :
       try(length(mount_point.container_path), 1) <= 255
     ])
     error_message = join("; ", [
-      for mount_point in values(var.mount_points) :
+      for mount_point in [for one in values(var.mount_points) : one if one != null] :
       "mount_points.container_path: ${jsonencode(mount_point.container_path)} is too long; give at most 255 characters"
       if try(length(mount_point.container_path), 1) > 255
     ])
@@ -67,7 +76,10 @@ variable "mount_points" {
       for item in distinct(
         concat(
           concat(
-            [for mount in values(var.mount_points) : mount.container_path],
+            [
+              for mount in [for one in values(var.mount_points) : one if one != null] :
+              mount.container_path
+            ],
             [
               for volume in values({
                 for item, volume in var.volumes : item => volume
@@ -83,7 +95,10 @@ variable "mount_points" {
       if length([
         for other in concat(
           concat(
-            [for mount in values(var.mount_points) : mount.container_path],
+            [
+              for mount in [for one in values(var.mount_points) : one if one != null] :
+              mount.container_path
+            ],
             [
               for volume in values({
                 for item, volume in var.volumes : item => volume
@@ -104,7 +119,10 @@ variable "mount_points" {
         for item in distinct(
           concat(
             concat(
-              [for mount in values(var.mount_points) : mount.container_path],
+              [
+                for mount in [for one in values(var.mount_points) : one if one != null] :
+                mount.container_path
+              ],
               [
                 for volume in values({
                   for item, volume in var.volumes : item => volume
@@ -120,7 +138,10 @@ variable "mount_points" {
         if length([
           for other in concat(
             concat(
-              [for mount in values(var.mount_points) : mount.container_path],
+              [
+                for mount in [for one in values(var.mount_points) : one if one != null] :
+                mount.container_path
+              ],
               [
                 for volume in values({
                   for item, volume in var.volumes : item => volume
@@ -179,7 +200,10 @@ variable "mount_points" {
     condition = (
       length([
         for path_ in concat(
-          [for mount in values(var.mount_points) : mount.container_path],
+          [
+            for mount in [for one in values(var.mount_points) : one if one != null] :
+            mount.container_path
+          ],
           [
             for volume in values({
               for item, volume in var.volumes : item => volume
@@ -197,7 +221,10 @@ variable "mount_points" {
       "mount_points:",
       join(", ", formatlist("%q", [
         for path_ in concat(
-          [for mount in values(var.mount_points) : mount.container_path],
+          [
+            for mount in [for one in values(var.mount_points) : one if one != null] :
+            mount.container_path
+          ],
           [
             for volume in values({
               for item, volume in var.volumes : item => volume

@@ -68,6 +68,15 @@ variable "routes" {
   }
 
   validation {
+    condition = alltrue([for key, route in var.routes : route != null])
+    error_message = join("; ", [
+      for key, route in var.routes :
+      "routes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if route == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.routes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -89,28 +98,33 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : floor(route.priority) == route.priority
+      for route in [for one in values(var.routes) : one if one != null] :
+      floor(route.priority) == route.priority
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is not a whole number; write one"
       if floor(route.priority) != route.priority
     ])
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : route.priority >= 1])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] : route.priority >= 1
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is too small; give at least 1"
       if route.priority < 1
     ])
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : route.priority <= 50000])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] : route.priority <= 50000
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is too large; give at most 50000"
       if route.priority > 50000
     ])
@@ -118,13 +132,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for container in route.container[*] :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", container))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for container in route.container[*] : join(" ", [
           "routes.container: ${jsonencode(container)}: write lower-case letters, digits and single",
           "hyphens, with a letter first",
@@ -136,11 +150,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for container in route.container[*] : length(container) <= 32]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for container in route.container[*] :
         "routes.container: ${jsonencode(container)} is too long; give at most 32 characters"
         if length(container) > 32
@@ -150,10 +164,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [for port in route.port[*] : floor(port) == port]
+      for route in [for one in values(var.routes) : one if one != null] :
+      [for port in route.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.port[*] :
         "routes.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -163,10 +178,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [for port in route.port[*] : port >= 1]
+      for route in [for one in values(var.routes) : one if one != null] :
+      [for port in route.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.port[*] : "routes.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
       ]
@@ -175,10 +191,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [for port in route.port[*] : port <= 65535]
+      for route in [for one in values(var.routes) : one if one != null] :
+      [for port in route.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.port[*] :
         "routes.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -187,9 +204,12 @@ variable "routes" {
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : length(route.path_patterns) <= 5])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.path_patterns) <= 5
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.path_patterns: ${length(route.path_patterns)} given; give at most 5"
       if length(route.path_patterns) > 5
     ])
@@ -197,13 +217,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for path_pattern in route.path_patterns :
         can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for path_pattern in route.path_patterns : join(" ", [
           "routes.path_patterns: ${jsonencode(path_pattern)}: write a path that starts with a",
           "slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~\"'@:+&, with *",
@@ -215,9 +235,12 @@ variable "routes" {
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : length(route.host_headers) <= 5])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.host_headers) <= 5
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.host_headers: ${length(route.host_headers)} given; give at most 5"
       if length(route.host_headers) > 5
     ])
@@ -225,13 +248,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for host_header in route.host_headers :
         can(regex("^(?:[A-Za-z0-9_.*?-]+\\.[A-Za-z]{1,63})$", host_header))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for host_header in route.host_headers : join(" ", [
           "routes.host_headers: ${jsonencode(host_header)}: write a host name without scheme and",
           "path, such as shop.example.com or *.example.com",
@@ -243,11 +266,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for host_header in route.host_headers : try(length(host_header), 1) <= 128]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for host_header in route.host_headers :
         "routes.host_headers: ${jsonencode(host_header)} is too long; give at most 128 characters"
         if try(length(host_header), 1) > 128
@@ -256,9 +279,12 @@ variable "routes" {
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : length(route.http_headers) <= 5])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.http_headers) <= 5
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.http_headers: ${length(route.http_headers)} given; give at most 5"
       if length(route.http_headers) > 5
     ])
@@ -266,13 +292,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route.http_headers) :
         can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route.http_headers) : join(" ", [
           "routes.http_headers: ${jsonencode(key)}: write the name of a header, up to 40 letters,",
           "digits and !#$%&'+.^_`|~-, without an asterisk",
@@ -284,11 +310,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for key in keys(route.http_headers) : !can(regex("^(?:[hH][oO][sS][tT])$", key))]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route.http_headers) :
         "routes.http_headers: ${jsonencode(key)}: write another header, or its values into host_headers"
         if !(!can(regex("^(?:[hH][oO][sS][tT])$", key)))
@@ -298,11 +324,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for http_header in values(route.http_headers) : http_header != null]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_header in values(route.http_headers) :
         "routes.http_headers: null is not a list; put it in square brackets"
         if http_header == null
@@ -312,11 +338,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for http_header in values(route.http_headers) : try(length(http_header), 1) >= 1]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_header in values(route.http_headers) :
         "routes.http_headers: ${length(http_header)} given; give at least 1"
         if try(length(http_header), 1) < 1
@@ -326,11 +352,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for http_header in values(route.http_headers) : try(length(http_header), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_header in values(route.http_headers) :
         "routes.http_headers: ${length(http_header)} given; give at most 5"
         if try(length(http_header), 1) > 5
@@ -340,7 +366,7 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_header in values(route.http_headers) : [
           for http_header2 in coalesce(http_header, []) :
           can(regex("^(?:[ -~]{1,128})$", http_header2))
@@ -348,7 +374,7 @@ variable "routes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_header in values(route.http_headers) : [
           for http_header2 in coalesce(http_header, []) : join(" ", [
             "routes.http_headers: ${jsonencode(http_header2)}: write up to 128 characters of",
@@ -361,9 +387,12 @@ variable "routes" {
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : length(route.query_strings) <= 5])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.query_strings) <= 5
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.query_strings: ${length(route.query_strings)} given; give at most 5"
       if length(route.query_strings) > 5
     ])
@@ -371,11 +400,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for key in keys(route.query_strings) : can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route.query_strings) : join(" ", [
           "routes.query_strings: ${jsonencode(key)}: write up to 128 letters, digits and",
           "-._~!$%&'()+,;=:@/, with * for any text and ? for any character",
@@ -387,11 +416,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for query_string in values(route.query_strings) : query_string != null]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) :
         "routes.query_strings: null is not a list; put it in square brackets"
         if query_string == null
@@ -401,11 +430,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for query_string in values(route.query_strings) : try(length(query_string), 1) >= 1]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) :
         "routes.query_strings: ${length(query_string)} given; give at least 1"
         if try(length(query_string), 1) < 1
@@ -415,11 +444,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for query_string in values(route.query_strings) : try(length(query_string), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) :
         "routes.query_strings: ${length(query_string)} given; give at most 5"
         if try(length(query_string), 1) > 5
@@ -429,7 +458,7 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) : [
           for query_string2 in coalesce(query_string, []) :
           can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
@@ -437,7 +466,7 @@ variable "routes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) : [
           for query_string2 in coalesce(query_string, []) : join(" ", [
             "routes.query_strings: ${jsonencode(query_string2)}: write up to 128 letters, digits",
@@ -451,10 +480,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : length(route.http_request_methods) <= 5
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.http_request_methods) <= 5
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.http_request_methods: ${length(route.http_request_methods)} given; give at most 5"
       if length(route.http_request_methods) > 5
     ])
@@ -462,13 +492,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_request_method in route.http_request_methods :
         can(regex("^(?:[A-Z_-]{1,40})$", http_request_method))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for http_request_method in route.http_request_methods : join(" ", [
           "routes.http_request_methods: ${jsonencode(http_request_method)}: write a method such as",
           "GET, up to 40 capital letters, hyphens and _",
@@ -479,9 +509,12 @@ variable "routes" {
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : length(route.source_ips) <= 5])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(route.source_ips) <= 5
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.source_ips: ${length(route.source_ips)} given; give at most 5"
       if length(route.source_ips) > 5
     ])
@@ -489,11 +522,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for source_ip in route.source_ips : can(cidrsubnet(source_ip, 0, 0))]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for source_ip in route.source_ips : join(" ", [
           "routes.source_ips: ${jsonencode(source_ip)}: write a range of addresses such as",
           "10.0.0.0/16 or 2001:db8:1234::/56",
@@ -505,11 +538,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for source_ip in route.source_ips : try(cidrsubnet(source_ip, 0, 0) == source_ip, true)]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for source_ip in route.source_ips :
         "routes.source_ips: ${jsonencode(source_ip)}: write ${try(cidrsubnet(source_ip, 0, 0), "")}"
         if !try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
@@ -519,7 +552,7 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : can(
           regex(
             join("|", [
@@ -532,7 +565,7 @@ variable "routes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.user_pool_arn:",
           "${jsonencode(authenticate_cognito.user_pool_arn)}: write the ARN of a user pool of",
@@ -553,13 +586,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         can(regex("^(?:[A-Za-z0-9_+]{1,128})$", authenticate_cognito.user_pool_client_id))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.user_pool_client_id:",
           "${jsonencode(authenticate_cognito.user_pool_client_id)}: write the id of an app client",
@@ -572,14 +605,14 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : can(
           regex("^(?:[a-z0-9]([a-z0-9.-]{0,253}[a-z0-9])?)$", authenticate_cognito.user_pool_domain)
         )
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.user_pool_domain:",
           "${jsonencode(authenticate_cognito.user_pool_domain)}: write the prefix of the user",
@@ -594,13 +627,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         can(regex("^(?:[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*)$", authenticate_cognito.scope))
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)}: write",
           "scopes with a space between two: openid email",
@@ -612,13 +645,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         length(authenticate_cognito.scope) <= 1024
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)} is too",
           "long; give at most 1024 characters",
@@ -630,14 +663,14 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         floor(authenticate_cognito.session_timeout_seconds) ==
         authenticate_cognito.session_timeout_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.session_timeout_seconds:",
           "${jsonencode(authenticate_cognito.session_timeout_seconds)} is not a whole number;",
@@ -651,13 +684,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         authenticate_cognito.session_timeout_seconds >= 1
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.session_timeout_seconds:",
           "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too small; give at least",
@@ -670,13 +703,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         authenticate_cognito.session_timeout_seconds <= 604800
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.session_timeout_seconds:",
           "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too large; give at most",
@@ -689,13 +722,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] :
         contains(["authenticate", "deny", "allow"], authenticate_cognito.on_unauthenticated_request)
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
           "routes.authenticate_cognito.on_unauthenticated_request:",
           "${jsonencode(authenticate_cognito.on_unauthenticated_request)} is not possible; choose",
@@ -711,10 +744,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : contains(["HTTP", "HTTPS"], route.protocol)
+      for route in [for one in values(var.routes) : one if one != null] :
+      contains(["HTTP", "HTTPS"], route.protocol)
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.protocol: ${jsonencode(route.protocol)} is not possible; choose 'HTTP' or 'HTTPS'"
       if !contains(["HTTP", "HTTPS"], route.protocol)
     ])
@@ -722,10 +756,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : contains(["HTTP1", "HTTP2", "GRPC"], route.protocol_version)
+      for route in [for one in values(var.routes) : one if one != null] :
+      contains(["HTTP1", "HTTP2", "GRPC"], route.protocol_version)
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.protocol_version: ${jsonencode(route.protocol_version)} is not possible; choose",
         "'HTTP1', 'HTTP2' or 'GRPC'",
       ])
@@ -735,13 +770,13 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : contains(
+      for route in [for one in values(var.routes) : one if one != null] : contains(
         ["round_robin", "least_outstanding_requests", "weighted_random"],
         route.load_balancing_algorithm_type,
       )
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.load_balancing_algorithm_type: ${jsonencode(route.load_balancing_algorithm_type)}",
         "is not possible; choose 'round_robin', 'least_outstanding_requests' or 'weighted_random'",
       ])
@@ -754,28 +789,35 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : floor(route.slow_start_seconds) == route.slow_start_seconds
+      for route in [for one in values(var.routes) : one if one != null] :
+      floor(route.slow_start_seconds) == route.slow_start_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is not a whole number; write one"
       if floor(route.slow_start_seconds) != route.slow_start_seconds
     ])
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : route.slow_start_seconds >= 0])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.slow_start_seconds >= 0
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is too small; give at least 0"
       if route.slow_start_seconds < 0
     ])
   }
 
   validation {
-    condition = alltrue([for route in values(var.routes) : route.slow_start_seconds <= 900])
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.slow_start_seconds <= 900
+    ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is too large; give at most 900"
       if route.slow_start_seconds > 900
     ])
@@ -783,13 +825,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         contains(["lb_cookie", "app_cookie"], stickiness.type)
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         "routes.stickiness.type: ${jsonencode(stickiness.type)} is not possible; choose 'lb_cookie' or 'app_cookie'"
         if !contains(["lb_cookie", "app_cookie"], stickiness.type)
@@ -799,13 +841,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         floor(stickiness.cookie_duration_seconds) == stickiness.cookie_duration_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : join(" ", [
           "routes.stickiness.cookie_duration_seconds:",
           "${jsonencode(stickiness.cookie_duration_seconds)} is not a whole number; write one",
@@ -817,11 +859,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for stickiness in route.stickiness[*] : stickiness.cookie_duration_seconds >= 1]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : join(" ", [
           "routes.stickiness.cookie_duration_seconds:",
           "${jsonencode(stickiness.cookie_duration_seconds)} is too small; give at least 1",
@@ -833,11 +875,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for stickiness in route.stickiness[*] : stickiness.cookie_duration_seconds <= 604800]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : join(" ", [
           "routes.stickiness.cookie_duration_seconds:",
           "${jsonencode(stickiness.cookie_duration_seconds)} is too large; give at most 604800",
@@ -849,7 +891,7 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : [
           for cookie_name in stickiness.cookie_name[*] :
           can(regex("^(?:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256})$", cookie_name))
@@ -857,7 +899,7 @@ variable "routes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : [
           for cookie_name in stickiness.cookie_name[*] : join(" ", [
             "routes.stickiness.cookie_name: ${jsonencode(cookie_name)}: write the name of a",
@@ -871,13 +913,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         [for cookie_name in stickiness.cookie_name[*] : !can(regex("^(?:AWSALB.*)$", cookie_name))]
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] : [
           for cookie_name in stickiness.cookie_name[*] : join(" ", [
             "routes.stickiness.cookie_name: ${jsonencode(cookie_name)}: write a name that does not",
@@ -891,13 +933,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         stickiness.type != "app_cookie" || stickiness.cookie_name != null
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         "routes.stickiness.cookie_name: nothing says which cookie the service sets; name it, or set type to lb_cookie"
         if !(stickiness.type != "app_cookie" || stickiness.cookie_name != null)
@@ -907,13 +949,13 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         stickiness.type == "app_cookie" || stickiness.cookie_name == null
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for stickiness in route.stickiness[*] :
         "routes.stickiness.cookie_name: the load balancer names its own cookie; remove it, or set type to app_cookie"
         if !(stickiness.type == "app_cookie" || stickiness.cookie_name == null)
@@ -923,11 +965,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.deregistration_delay_seconds) == route.deregistration_delay_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
         "not a whole number; write one",
       ])
@@ -937,10 +979,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.deregistration_delay_seconds >= 0
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.deregistration_delay_seconds >= 0
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
         "too small; give at least 0",
       ])
@@ -950,10 +993,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.deregistration_delay_seconds <= 900
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.deregistration_delay_seconds <= 900
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
         "too large; give at most 900",
       ])
@@ -963,11 +1007,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.health_check_grace_period_seconds) == route.health_check_grace_period_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check_grace_period_seconds:",
         "${jsonencode(route.health_check_grace_period_seconds)} is not a whole number; write one",
       ])
@@ -977,10 +1021,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check_grace_period_seconds >= 0
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check_grace_period_seconds >= 0
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check_grace_period_seconds:",
         "${jsonencode(route.health_check_grace_period_seconds)} is too small; give at least 0",
       ])
@@ -990,10 +1035,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check_grace_period_seconds <= 2147483647
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check_grace_period_seconds <= 2147483647
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check_grace_period_seconds:",
         "${jsonencode(route.health_check_grace_period_seconds)} is too large; give at most",
         "2147483647",
@@ -1004,11 +1050,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for port in route.health_check.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.health_check.port[*] :
         "routes.health_check.port: ${jsonencode(port)} is not a whole number; write one"
         if floor(port) != port
@@ -1018,10 +1064,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [for port in route.health_check.port[*] : port >= 1]
+      for route in [for one in values(var.routes) : one if one != null] :
+      [for port in route.health_check.port[*] : port >= 1]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.health_check.port[*] :
         "routes.health_check.port: ${jsonencode(port)} is too small; give at least 1"
         if port < 1
@@ -1031,10 +1078,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [for port in route.health_check.port[*] : port <= 65535]
+      for route in [for one in values(var.routes) : one if one != null] :
+      [for port in route.health_check.port[*] : port <= 65535]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for port in route.health_check.port[*] :
         "routes.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
@@ -1044,11 +1092,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.health_check.interval_seconds) == route.health_check.interval_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
         "is not a whole number; write one",
       ])
@@ -1058,10 +1106,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.interval_seconds >= 5
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.interval_seconds >= 5
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
         "is too small; give at least 5",
       ])
@@ -1071,10 +1120,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.interval_seconds <= 300
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.interval_seconds <= 300
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
         "is too large; give at most 300",
       ])
@@ -1084,11 +1134,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.health_check.timeout_seconds) == route.health_check.timeout_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
         "not a whole number; write one",
       ])
@@ -1098,10 +1148,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.timeout_seconds >= 2
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.timeout_seconds >= 2
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
         "too small; give at least 2",
       ])
@@ -1111,10 +1162,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.timeout_seconds <= 120
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.timeout_seconds <= 120
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
         "too large; give at most 120",
       ])
@@ -1124,11 +1176,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.health_check.healthy_threshold) == route.health_check.healthy_threshold
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.healthy_threshold:",
         "${jsonencode(route.health_check.healthy_threshold)} is not a whole number; write one",
       ])
@@ -1138,10 +1190,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.healthy_threshold >= 2
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.healthy_threshold >= 2
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.healthy_threshold:",
         "${jsonencode(route.health_check.healthy_threshold)} is too small; give at least 2",
       ])
@@ -1151,10 +1204,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.healthy_threshold <= 10
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.healthy_threshold <= 10
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.healthy_threshold:",
         "${jsonencode(route.health_check.healthy_threshold)} is too large; give at most 10",
       ])
@@ -1164,11 +1218,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       floor(route.health_check.unhealthy_threshold) == route.health_check.unhealthy_threshold
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.unhealthy_threshold:",
         "${jsonencode(route.health_check.unhealthy_threshold)} is not a whole number; write one",
       ])
@@ -1178,10 +1232,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.unhealthy_threshold >= 2
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.unhealthy_threshold >= 2
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.unhealthy_threshold:",
         "${jsonencode(route.health_check.unhealthy_threshold)} is too small; give at least 2",
       ])
@@ -1191,10 +1246,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : route.health_check.unhealthy_threshold <= 10
+      for route in [for one in values(var.routes) : one if one != null] :
+      route.health_check.unhealthy_threshold <= 10
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.unhealthy_threshold:",
         "${jsonencode(route.health_check.unhealthy_threshold)} is too large; give at most 10",
       ])
@@ -1204,11 +1260,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for path_ in route.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for path_ in route.health_check.path[*] :
         "routes.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
         if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
@@ -1218,11 +1274,11 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       [for path_ in route.health_check.path[*] : length(path_) <= 1024]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for path_ in route.health_check.path[*] :
         "routes.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
         if length(path_) > 1024
@@ -1232,7 +1288,7 @@ variable "routes" {
 
   validation {
     condition = alltrue(flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for matcher in route.health_check.matcher[*] : can(
           regex(join("|", [
             "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
@@ -1242,7 +1298,7 @@ variable "routes" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for route in values(var.routes) : [
+      for route in [for one in values(var.routes) : one if one != null] : [
         for matcher in route.health_check.matcher[*] :
         "routes.health_check.matcher: ${jsonencode(matcher)}: write status codes such as 200 or 200-299, or 0 for GRPC"
         if !can(
@@ -1257,11 +1313,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       route.health_check.timeout_seconds < route.health_check.interval_seconds
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.timeout_seconds: ${route.health_check.timeout_seconds} is not below",
         "interval_seconds ${route.health_check.interval_seconds}; lower it or raise the other",
       ])
@@ -1271,7 +1327,7 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : length([
+      for route in [for one in values(var.routes) : one if one != null] : length([
         for codes in split(
           ",",
           route.health_check.matcher != null ? route.health_check.matcher : "200",
@@ -1284,7 +1340,7 @@ variable "routes" {
       ]) == 0
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.matcher:",
         join(", ", formatlist("%q", [
           for codes in split(
@@ -1315,7 +1371,7 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : length(flatten([
+      for route in [for one in values(var.routes) : one if one != null] : length(flatten([
         flatten([
           route.path_patterns,
           route.host_headers,
@@ -1337,7 +1393,7 @@ variable "routes" {
       ])) <= 5
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.path_patterns:",
         length(flatten([
           flatten([
@@ -1378,7 +1434,8 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) : length(regexall("[*?]", jsonencode(flatten([
+      for route in [for one in values(var.routes) : one if one != null] :
+      length(regexall("[*?]", jsonencode(flatten([
         flatten([
           route.path_patterns,
           route.host_headers,
@@ -1389,7 +1446,7 @@ variable "routes" {
       ])))) <= 6
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.path_patterns:",
         length(regexall("[*?]", jsonencode(flatten([
           flatten([
@@ -1416,11 +1473,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       route.slow_start_seconds < 1 || route.slow_start_seconds >= 30
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.slow_start_seconds: ${route.slow_start_seconds} is too short; give 30 to 900, or 0 for none"
       if !(route.slow_start_seconds < 1 || route.slow_start_seconds >= 30)
     ])
@@ -1428,11 +1485,11 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       route.slow_start_seconds == 0 || route.load_balancing_algorithm_type == "round_robin"
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.slow_start_seconds: ${route.slow_start_seconds} goes with round_robin alone;",
         "remove it or load_balancing_algorithm_type",
       ])
@@ -1442,14 +1499,14 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       route.health_check.matcher != null
       ? can(regex("^([0-9]{1,2}([,-]|$))+$", route.health_check.matcher)) ==
       (route.protocol_version == "GRPC")
       : true
     ])
     error_message = join("; ", [
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "routes.health_check.matcher: \"${route.health_check.matcher}\" is no code of",
         "${route.protocol_version}; write 0 to 99 for GRPC, and 200 to 499 otherwise",
       ])
@@ -1464,7 +1521,7 @@ variable "routes" {
 
   validation {
     condition = alltrue([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       route.protocol_version != "GRPC" ||
       (
         route.health_check.path != null
@@ -1473,7 +1530,7 @@ variable "routes" {
       )
     ])
     error_message = join("; ", [
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "routes.health_check.path: \"${route.health_check.path}\" is no method of GRPC; write /package.Service/Method"
       if !(
         route.protocol_version != "GRPC" ||
@@ -1489,7 +1546,7 @@ variable "routes" {
   validation {
     condition = (
       length(concat(
-        [for route in values(var.routes) : route.priority],
+        [for route in [for one in values(var.routes) : one if one != null] : route.priority],
         var.load_balancer != null
         ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
         : [],
@@ -1499,7 +1556,7 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes:",
       length(concat(
-        [for route in values(var.routes) : route.priority],
+        [for route in [for one in values(var.routes) : one if one != null] : route.priority],
         var.load_balancer != null
         ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
         : [],
@@ -1539,7 +1596,7 @@ variable "routes" {
       [
         for priorities in [
           concat(
-            [for route in values(var.routes) : route.priority],
+            [for route in [for one in values(var.routes) : one if one != null] : route.priority],
             var.load_balancer != null
             ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
             : [],
@@ -1559,7 +1616,9 @@ variable "routes" {
           [
             for priorities in [
               concat(
-                [for route in values(var.routes) : route.priority],
+                [
+                  for route in [for one in values(var.routes) : one if one != null] : route.priority
+                ],
                 var.load_balancer != null
                 ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
                 : [],
@@ -1584,7 +1643,7 @@ variable "routes" {
         for conditions in [
           concat(
             [
-              for route in values(var.routes) : jsonencode([
+              for route in [for one in values(var.routes) : one if one != null] : jsonencode([
                 sort(compact(route.path_patterns)),
                 sort(compact(route.host_headers)),
                 sort(compact(route.http_request_methods)),
@@ -1620,13 +1679,14 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes:",
       join(", ", formatlist("%q", keys({
-        for item, route in var.routes : item => route
+        for item, route in { for key, one in var.routes : key => one if one != null } :
+        item => route
         if contains(
           [
             for conditions in [
               concat(
                 [
-                  for route in values(var.routes) : jsonencode([
+                  for route in [for one in values(var.routes) : one if one != null] : jsonencode([
                     sort(compact(route.path_patterns)),
                     sort(compact(route.host_headers)),
                     sort(compact(route.http_request_methods)),
@@ -1681,7 +1741,8 @@ variable "routes" {
               for target in concat(
                 concat(
                   [
-                    for name, route in var.routes : {
+                    for name, route in { for key, one in var.routes : key => one if one != null } :
+                    {
                       route = name
                       container = (
                         route.container != null ? route.container : var.name
@@ -1796,7 +1857,11 @@ variable "routes" {
                   for target in concat(
                     concat(
                       [
-                        for name, route in var.routes : {
+                        for name, route in {
+                          for key, one in var.routes : key => one
+                          if one != null
+                        } :
+                        {
                           route = name
                           container = (
                             route.container != null ? route.container : var.name
@@ -1914,14 +1979,14 @@ variable "routes" {
 
   validation {
     condition = length([
-      for route in values(var.routes) :
+      for route in [for one in values(var.routes) : one if one != null] :
       "no request can reach the service, port is 0; remove it, or give the port on which the service listens"
       if !(var.port > 0 || route.container != null || route.port != null)
     ]) == 0
     error_message = try(join(" ", [
       "routes:",
       join("; ", [
-        for route in values(var.routes) :
+        for route in [for one in values(var.routes) : one if one != null] :
         "no request can reach the service, port is 0; remove it, or give the port on which the service listens"
         if !(var.port > 0 || route.container != null || route.port != null)
       ]),
@@ -1930,7 +1995,7 @@ variable "routes" {
 
   validation {
     condition = length([
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "\"${route.container != null ? route.container : var.name}\" is no container of the task;",
         "write one of",
         join(
@@ -1959,7 +2024,7 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes.container:",
       join("; ", [
-        for route in values(var.routes) : join(" ", [
+        for route in [for one in values(var.routes) : one if one != null] : join(" ", [
           "\"${route.container != null ? route.container : var.name}\" is no container of the",
           "task; write one of",
           join(
@@ -1990,7 +2055,7 @@ variable "routes" {
 
   validation {
     condition = length([
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         "\"${route.container != null ? route.container : var.name}\" names no port; give the route",
         "the port on which it listens",
       ])
@@ -2022,7 +2087,7 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes.container:",
       join("; ", [
-        for route in values(var.routes) : join(" ", [
+        for route in [for one in values(var.routes) : one if one != null] : join(" ", [
           "\"${route.container != null ? route.container : var.name}\" names no port; give the",
           "route the port on which it listens",
         ])
@@ -2056,7 +2121,7 @@ variable "routes" {
 
   validation {
     condition = length([
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         route.port != null
         ? route.port
         : lookup(
@@ -2117,7 +2182,7 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes.port:",
       join("; ", [
-        for route in values(var.routes) : join(" ", [
+        for route in [for one in values(var.routes) : one if one != null] : join(" ", [
           route.port != null
           ? route.port
           : lookup(
@@ -2180,7 +2245,7 @@ variable "routes" {
 
   validation {
     condition = length([
-      for route in values(var.routes) : join(" ", [
+      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
         route.port != null
         ? route.port
         : lookup(
@@ -2257,7 +2322,7 @@ variable "routes" {
     error_message = try(join(" ", [
       "routes.port:",
       join("; ", [
-        for route in values(var.routes) : join(" ", [
+        for route in [for one in values(var.routes) : one if one != null] : join(" ", [
           route.port != null
           ? route.port
           : lookup(

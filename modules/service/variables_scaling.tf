@@ -296,6 +296,20 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key, custom_metric in scaling.custom_metrics : custom_metric != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, custom_metric in scaling.custom_metrics :
+        "scaling.custom_metrics: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if custom_metric == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for key in keys(scaling.custom_metrics) :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
@@ -328,13 +342,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         floor(custom_metric.target_value) == custom_metric.target_value
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
           "whole number; write one",
         ])
@@ -345,12 +360,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : custom_metric.target_value >= 1]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        custom_metric.target_value >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
         if custom_metric.target_value < 1
       ]
@@ -360,13 +377,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         custom_metric.target_value <= 1000000000
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
           "large; give at most 1000000000",
         ])
@@ -378,7 +396,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for namespace in custom_metric.namespace[*] :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
         ]
@@ -386,7 +404,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for namespace in custom_metric.namespace[*] : join(" ", [
             "scaling.custom_metrics.namespace: ${jsonencode(namespace)}: write 1 to 255 characters",
             "without a character of control",
@@ -400,7 +418,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric_name in custom_metric.metric_name[*] :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
         ]
@@ -408,7 +426,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric_name in custom_metric.metric_name[*] : join(" ", [
             "scaling.custom_metrics.metric_name: ${jsonencode(metric_name)}: write 1 to 255",
             "characters without a character of control",
@@ -422,13 +440,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], custom_metric.statistic)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.statistic: ${jsonencode(custom_metric.statistic)} is not",
           "possible; choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
         ])
@@ -445,12 +464,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.dimensions) <= 30]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length(custom_metric.dimensions) <= 30
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.dimensions: ${length(custom_metric.dimensions)} given; give at most 30"
         if length(custom_metric.dimensions) > 30
       ]
@@ -460,7 +481,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for key in keys(custom_metric.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
         ]
@@ -468,7 +489,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for key in keys(custom_metric.dimensions) : join(" ", [
             "scaling.custom_metrics.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
             "without a character of control",
@@ -482,7 +503,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
         ]
@@ -490,7 +511,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           "scaling.custom_metrics.dimensions: ${jsonencode(dimension)}: write text without a character of control"
           if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -502,13 +523,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         [for dimension in values(custom_metric.dimensions) : try(length(dimension), 1) <= 1024]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           "scaling.custom_metrics.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
           if try(length(dimension), 1) > 1024
@@ -519,12 +540,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.metrics) <= 20]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length(custom_metric.metrics) <= 20
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.metrics: ${length(custom_metric.metrics)} given; give at most 20"
         if length(custom_metric.metrics) > 20
       ]
@@ -534,16 +557,34 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        [for metric in custom_metric.metrics : metric != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric in custom_metric.metrics :
+          "scaling.custom_metrics.metrics: null is not a table; put its fields in curly braces"
+          if metric == null
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : join(" ", [
             "scaling.custom_metrics.metrics.id: ${jsonencode(metric.id)}: write letters, digits",
             "and underscores, with a lower-case letter first",
           ])
@@ -556,8 +597,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
           ]
@@ -566,8 +607,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] : join(" ", [
               "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)}: write text",
               "without a character of control",
@@ -582,16 +623,16 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           [for expression in metric.expression[*] : length(expression) <= 2048]
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] : join(" ", [
               "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)} is too long;",
               "give at most 2048 characters",
@@ -606,8 +647,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
           ]
@@ -616,8 +657,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.namespace:",
               "${jsonencode(metric_stat.namespace)}: write 1 to 255 characters without a character",
@@ -633,8 +674,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
           ]
@@ -643,8 +684,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.metric_name:",
               "${jsonencode(metric_stat.metric_name)}: write 1 to 255 characters without a",
@@ -660,8 +701,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
           ]
@@ -670,8 +711,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.stat: ${jsonencode(metric_stat.stat)}:",
               "write 1 to 255 characters without a character of control",
@@ -686,16 +727,16 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           [for metric_stat in metric.metric_stat[*] : length(metric_stat.dimensions) <= 30]
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.dimensions:",
               "${length(metric_stat.dimensions)} given; give at most 30",
@@ -710,8 +751,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for key in keys(metric_stat.dimensions) :
               can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
@@ -722,8 +763,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for key in keys(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(key)}: write",
@@ -740,8 +781,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) :
               can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -752,8 +793,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}:",
@@ -770,8 +811,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             [for dimension in values(metric_stat.dimensions) : try(length(dimension), 1) <= 1024]
           ]
@@ -780,8 +821,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}",
@@ -798,8 +839,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : length([
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : length([
             for holds in [metric.expression != null, metric.metric_stat != null] : holds
             if holds
           ]) == 1
@@ -808,8 +849,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           "scaling.custom_metrics.metrics.expression: give one of expression and metric_stat"
           if length([
             for holds in [metric.expression != null, metric.metric_stat != null] : holds
@@ -823,7 +864,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : length([
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length([
           for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
           holds
           if holds
@@ -833,7 +875,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for metric math"
         if !(
           length([
@@ -850,13 +892,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its metric_stat"
         if !(length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0)
       ]
@@ -866,10 +908,17 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : length([
-          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length([
+          for item in distinct([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+          ]) :
+          item
           if length([
-            for other in [for metric in custom_metric.metrics : metric.id] : other
+            for other in [
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ] :
+            other
             if other == item
           ]) > 1
         ]) == 0
@@ -877,21 +926,34 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.metrics:",
           join(", ", formatlist("%q", [
-            for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+            for item in distinct([
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ]) :
+            item
             if length([
-              for other in [for metric in custom_metric.metrics : metric.id] : other
+              for other in [
+                for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+              ] :
+              other
               if other == item
             ]) > 1
           ])),
           "is the id of several parts; give each its own",
         ])
         if length([
-          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          for item in distinct([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+          ]) :
+          item
           if length([
-            for other in [for metric in custom_metric.metrics : metric.id] : other
+            for other in [
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ] :
+            other
             if other == item
           ]) > 1
         ]) != 0
@@ -902,21 +964,31 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         length(custom_metric.metrics) == 0 ||
-        length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+        length([
+          for metric in [for one in custom_metric.metrics : one if one != null] : metric
+          if metric.return_data
+        ]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.metrics:",
-          "${length([for metric in custom_metric.metrics : metric if metric.return_data])} parts",
-          "return data, and scaling follows one; write return_data = false for all others",
+          length([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric
+            if metric.return_data
+          ]),
+          "parts return data, and scaling follows one; write return_data = false for all others",
         ])
         if !(
           length(custom_metric.metrics) == 0 ||
-          length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+          length([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric
+            if metric.return_data
+          ]) == 1
         )
       ]
     ]))
@@ -929,6 +1001,20 @@ variable "scaling" {
       "scaling.step_policies: ${length(scaling.step_policies)} given; give at most 20"
       if length(scaling.step_policies) > 20
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key, step_policy in scaling.step_policies : step_policy != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, step_policy in scaling.step_policies :
+        "scaling.step_policies: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if step_policy == null
+      ]
+    ]))
   }
 
   validation {
@@ -965,13 +1051,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.namespace))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.namespace: ${jsonencode(step_policy.namespace)}: write 1 to 255",
           "characters without a character of control",
         ])
@@ -983,13 +1070,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.metric_name))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.metric_name: ${jsonencode(step_policy.metric_name)}: write 1 to",
           "255 characters without a character of control",
         ])
@@ -1000,12 +1088,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : length(step_policy.dimensions) <= 30]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        length(step_policy.dimensions) <= 30
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.dimensions: ${length(step_policy.dimensions)} given; give at most 30"
         if length(step_policy.dimensions) > 30
       ]
@@ -1015,7 +1105,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for key in keys(step_policy.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
         ]
@@ -1023,7 +1113,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for key in keys(step_policy.dimensions) : join(" ", [
             "scaling.step_policies.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
             "without a character of control",
@@ -1037,7 +1127,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
         ]
@@ -1045,7 +1135,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           "scaling.step_policies.dimensions: ${jsonencode(dimension)}: write text without a character of control"
           if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -1057,13 +1147,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         [for dimension in values(step_policy.dimensions) : try(length(dimension), 1) <= 1024]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           "scaling.step_policies.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
           if try(length(dimension), 1) > 1024
@@ -1075,13 +1165,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], step_policy.statistic)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.statistic: ${jsonencode(step_policy.statistic)} is not possible;",
           "choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
         ])
@@ -1093,13 +1184,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is not",
           "possible; choose 10, 30, 60, 120, 300, 600, 900, 1800 or 3600",
         ])
@@ -1111,13 +1203,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.evaluation_periods) == step_policy.evaluation_periods
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is not a whole number; write one",
         ])
@@ -1128,12 +1221,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods >= 1]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.evaluation_periods >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is too small; give at least 1",
         ])
@@ -1144,12 +1240,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods <= 24]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.evaluation_periods <= 24
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is too large; give at most 24",
         ])
@@ -1161,7 +1260,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : contains(
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        contains(
           [
             "GreaterThanOrEqualToThreshold",
             "GreaterThanThreshold",
@@ -1174,7 +1274,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.comparison_operator:",
           "${jsonencode(step_policy.comparison_operator)} is not possible; choose",
           "'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold'",
@@ -1196,13 +1297,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.threshold) == step_policy.threshold
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is not a whole number; write one"
         if floor(step_policy.threshold) != step_policy.threshold
       ]
@@ -1211,12 +1312,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.threshold >= -1000000000]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.threshold >= -1000000000
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small; give at least -1000000000"
         if step_policy.threshold < -1000000000
       ]
@@ -1225,12 +1328,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.threshold <= 1000000000]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.threshold <= 1000000000
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large; give at most 1000000000"
         if step_policy.threshold > 1000000000
       ]
@@ -1240,7 +1345,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : contains([
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        contains([
           "ChangeInCapacity",
           "PercentChangeInCapacity",
           "ExactCapacity",
@@ -1249,7 +1355,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.adjustment_type: ${jsonencode(step_policy.adjustment_type)} is",
           "not possible; choose 'ChangeInCapacity', 'PercentChangeInCapacity' or 'ExactCapacity'",
         ])
@@ -1265,7 +1372,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           floor(min_adjustment_magnitude) == min_adjustment_magnitude
         ]
@@ -1273,7 +1380,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is not a whole number; write one",
@@ -1287,7 +1394,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           min_adjustment_magnitude >= 1
         ]
@@ -1295,7 +1402,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is too small; give at least 1",
@@ -1309,7 +1416,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           min_adjustment_magnitude <= 500
         ]
@@ -1317,7 +1424,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is too large; give at most 500",
@@ -1331,13 +1438,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains(["Average", "Maximum", "Minimum"], step_policy.metric_aggregation_type)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.metric_aggregation_type:",
           "${jsonencode(step_policy.metric_aggregation_type)} is not possible; choose 'Average',",
           "'Maximum' or 'Minimum'",
@@ -1350,13 +1458,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.cooldown_seconds) == step_policy.cooldown_seconds
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "not a whole number; write one",
         ])
@@ -1367,12 +1476,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds >= 0]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.cooldown_seconds >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "too small; give at least 0",
         ])
@@ -1383,12 +1495,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds <= 3600]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.cooldown_seconds <= 3600
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "too large; give at most 3600",
         ])
@@ -1399,12 +1514,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.step_adjustments != null]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.step_adjustments != null
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: null is not a list; put it in square brackets"
         if step_policy.step_adjustments == null
       ]
@@ -1414,13 +1531,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         try(length(step_policy.step_adjustments), 1) >= 1
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at least 1"
         if try(length(step_policy.step_adjustments), 1) < 1
       ]
@@ -1430,13 +1547,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         try(length(step_policy.step_adjustments), 1) <= 20
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at most 20"
         if try(length(step_policy.step_adjustments), 1) > 20
       ]
@@ -1446,8 +1563,30 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        [for step_adjustment in step_policy.step_adjustments : step_adjustment != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in step_policy.step_adjustments :
+          "scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces"
+          if step_adjustment == null
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             floor(metric_interval_lower_bound) == metric_interval_lower_bound
           ]
@@ -1456,8 +1595,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1473,8 +1616,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             metric_interval_lower_bound >= -1000000000
           ]
@@ -1483,8 +1630,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1500,8 +1651,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             metric_interval_lower_bound <= 1000000000
           ]
@@ -1510,8 +1665,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1527,8 +1686,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             floor(metric_interval_upper_bound) == metric_interval_upper_bound
           ]
@@ -1537,8 +1700,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1554,8 +1721,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             metric_interval_upper_bound >= -1000000000
           ]
@@ -1564,8 +1735,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1581,8 +1756,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             metric_interval_upper_bound <= 1000000000
           ]
@@ -1591,8 +1770,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1608,16 +1791,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is not a whole number; write one",
           ])
@@ -1630,16 +1820,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.scaling_adjustment >= -1000
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too small; give at least -1000",
           ])
@@ -1652,16 +1849,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.scaling_adjustment <= 1000
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too large; give at most 1000",
           ])
@@ -1674,8 +1878,11 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.metric_interval_lower_bound != null ||
           step_adjustment.metric_interval_upper_bound != null
         ]
@@ -1683,8 +1890,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.metric_interval_lower_bound: an interval has",
             "one bound at least; give metric_interval_lower_bound, metric_interval_upper_bound or",
             "both",
@@ -1701,8 +1912,11 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.metric_interval_lower_bound != null
           ? (
             step_adjustment.metric_interval_upper_bound != null
@@ -1716,8 +1930,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
             "${step_adjustment.metric_interval_lower_bound} is not below",
             "metric_interval_upper_bound ${step_adjustment.metric_interval_upper_bound}; lower it",
@@ -1741,29 +1959,33 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? length(distinct([
-          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          for step in [for one in step_policy.step_adjustments : one if one != null] :
+          step.metric_interval_lower_bound
           if step.metric_interval_lower_bound != null
         ])) ==
         length([
-          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          for step in [for one in step_policy.step_adjustments : one if one != null] :
+          step.metric_interval_lower_bound
           if step.metric_interval_lower_bound != null
         ]) &&
         length([
           for start in [
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ] :
           start
           if !contains([
-            for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_upper_bound
             if step.metric_interval_upper_bound != null
           ], start)
         ]) +
         length([
-          for step in step_policy.step_adjustments : step
+          for step in [for one in step_policy.step_adjustments : one if one != null] : step
           if step.metric_interval_lower_bound == null
         ]) ==
         1
@@ -1772,31 +1994,35 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: have a gap, or two in one place; let each begin where another one ends"
         if !(
           step_policy.step_adjustments != null
           ? length(distinct([
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ])) ==
           length([
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ]) &&
           length([
             for start in [
-              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_lower_bound
               if step.metric_interval_lower_bound != null
             ] :
             start
             if !contains([
-              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_upper_bound
               if step.metric_interval_upper_bound != null
             ], start)
           ]) +
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) ==
           1
@@ -1809,33 +2035,35 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? (
           length([
             for end in [
-              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_upper_bound
               if step.metric_interval_upper_bound != null
             ] :
             end
             if end > 0
           ]) == 0 ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_upper_bound == null
           ]) > 0
         ) &&
         (
           length([
             for start in [
-              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_lower_bound
               if step.metric_interval_lower_bound != null
             ] :
             start
             if start < 0
           ]) == 0 ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) > 0
         )
@@ -1844,7 +2072,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: have a bound beyond the threshold and no step",
           "beyond that, which AWS refuses; leave out the outermost bound",
         ])
@@ -1853,28 +2082,30 @@ variable "scaling" {
           ? (
             length([
               for end in [
-                for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+                for step in [for one in step_policy.step_adjustments : one if one != null] :
+                step.metric_interval_upper_bound
                 if step.metric_interval_upper_bound != null
               ] :
               end
               if end > 0
             ]) == 0 ||
             length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_upper_bound == null
             ]) > 0
           ) &&
           (
             length([
               for start in [
-                for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+                for step in [for one in step_policy.step_adjustments : one if one != null] :
+                step.metric_interval_lower_bound
                 if step.metric_interval_lower_bound != null
               ] :
               start
               if start < 0
             ]) == 0 ||
             length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_lower_bound == null
             ]) > 0
           )
@@ -1887,17 +2118,17 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? (
           step_policy.comparison_operator == "GreaterThanThreshold" ||
           step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
           ? length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_upper_bound == null
           ]) > 0
           : length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) > 0
         )
@@ -1906,7 +2137,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: take none beyond the threshold with",
           "${step_policy.comparison_operator}; let one have no",
           step_policy.comparison_operator == "GreaterThanThreshold" ||
@@ -1920,11 +2152,11 @@ variable "scaling" {
             step_policy.comparison_operator == "GreaterThanThreshold" ||
             step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
             ? length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_upper_bound == null
             ]) > 0
             : length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_lower_bound == null
             ]) > 0
           )
@@ -1937,17 +2169,20 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? step_policy.adjustment_type != "ExactCapacity" ||
-        length([for step in step_policy.step_adjustments : step if step.scaling_adjustment < 0]) ==
-        0
+        length([
+          for step in [for one in step_policy.step_adjustments : one if one != null] : step
+          if step.scaling_adjustment < 0
+        ]) == 0
         : true
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: are numbers of tasks with ExactCapacity, and",
           "one is negative; write 0 or more, or another adjustment_type",
         ])
@@ -1955,10 +2190,9 @@ variable "scaling" {
           step_policy.step_adjustments != null
           ? step_policy.adjustment_type != "ExactCapacity" ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.scaling_adjustment < 0
-          ]) ==
-          0
+          ]) == 0
           : true
         )
       ]
@@ -1968,14 +2202,15 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.min_adjustment_magnitude == null ||
         step_policy.adjustment_type == "PercentChangeInCapacity"
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.min_adjustment_magnitude: is of PercentChangeInCapacity alone;",
           "remove it or write that adjustment_type",
         ])
@@ -2078,6 +2313,19 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key, schedule in scaling.schedules : schedule != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, schedule in scaling.schedules :
+        "scaling.schedules: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if schedule == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] :
       [for key in keys(scaling.schedules) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
     ]))
@@ -2108,13 +2356,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.schedule: ${jsonencode(schedule.schedule)}: write",
           "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
         ])
@@ -2125,12 +2373,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : try(length(schedule.schedule), 1) <= 1600]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        try(length(schedule.schedule), 1) <= 1600
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.schedule: ${jsonencode(schedule.schedule)} is too long; give at most 1600 characters"
         if try(length(schedule.schedule), 1) > 1600
       ]
@@ -2140,13 +2390,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         floor(schedule.min_capacity) == schedule.min_capacity
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is not a whole number; write one"
         if floor(schedule.min_capacity) != schedule.min_capacity
       ]
@@ -2155,12 +2405,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity >= 0]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too small; give at least 0"
         if schedule.min_capacity < 0
       ]
@@ -2169,12 +2421,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 500]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity <= 500
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
         if schedule.min_capacity > 500
       ]
@@ -2184,13 +2438,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         floor(schedule.max_capacity) == schedule.max_capacity
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is not a whole number; write one"
         if floor(schedule.max_capacity) != schedule.max_capacity
       ]
@@ -2199,12 +2453,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity >= 0]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.max_capacity >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too small; give at least 0"
         if schedule.max_capacity < 0
       ]
@@ -2213,12 +2469,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 500]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.max_capacity <= 500
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
         if schedule.max_capacity > 500
       ]
@@ -2228,13 +2486,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         contains(split(" ", local.time_zones), schedule.timezone)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.timezone: ${jsonencode(schedule.timezone)}: write the name of a time",
           "zone in the IANA database, such as Europe/Berlin or UTC",
         ])
@@ -2245,12 +2503,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= schedule.max_capacity]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity <= schedule.max_capacity
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.min_capacity: ${schedule.min_capacity} is more than max_capacity",
           "${schedule.max_capacity}; lower it or raise the other",
         ])

@@ -21,6 +21,15 @@ variable "secrets" {
   }
 
   validation {
+    condition = alltrue([for key, secret in var.secrets : secret != null])
+    error_message = join("; ", [
+      for key, secret in var.secrets :
+      "secrets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if secret == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.secrets) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
     ])
@@ -33,10 +42,11 @@ variable "secrets" {
 
   validation {
     condition = alltrue([
-      for secret in values(var.secrets) : can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
+      for secret in [for one in values(var.secrets) : one if one != null] :
+      can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
     ])
     error_message = join("; ", [
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       "secrets.key: ${jsonencode(secret.key)}: write letters, digits and _.- only, up to 128"
       if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
     ])
@@ -44,7 +54,7 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for kms_key_arn in secret.kms_key_arn[*] : can(
           regex(
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -54,7 +64,7 @@ variable "secrets" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for kms_key_arn in secret.kms_key_arn[*] : join(" ", [
           "secrets.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
           "alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -71,11 +81,11 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       [for arn in secret.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for arn in secret.arn[*] : join(" ", [
           "secrets.arn: ${jsonencode(arn)}: write the ARN of a secret,",
           "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
@@ -88,13 +98,13 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for arn in secret.arn[*] :
         !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for arn in secret.arn[*] :
         "secrets.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which the parameter only points to"
         if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn)))
@@ -104,10 +114,11 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) : [for arn in secret.arn[*] : length(arn) <= 1100]
+      for secret in [for one in values(var.secrets) : one if one != null] :
+      [for arn in secret.arn[*] : length(arn) <= 1100]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for arn in secret.arn[*] :
         "secrets.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
         if length(arn) > 1100
@@ -117,13 +128,13 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for secret_arn in secret.secret_arn[*] :
         can(regex("^(?:${local.secret_source})$", secret_arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for secret_arn in secret.secret_arn[*] : join(" ", [
           "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
           "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
@@ -136,13 +147,13 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for secret_arn in secret.secret_arn[*] :
         !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
       ]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for secret_arn in secret.secret_arn[*] : join(" ", [
           "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret itself,",
           "which the parameter only points to",
@@ -154,11 +165,11 @@ variable "secrets" {
 
   validation {
     condition = alltrue(flatten([
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       [for secret_arn in secret.secret_arn[*] : length(secret_arn) <= 1100]
     ]))
     error_message = join("; ", flatten([
-      for secret in values(var.secrets) : [
+      for secret in [for one in values(var.secrets) : one if one != null] : [
         for secret_arn in secret.secret_arn[*] :
         "secrets.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
         if length(secret_arn) > 1100
@@ -168,11 +179,11 @@ variable "secrets" {
 
   validation {
     condition = alltrue([
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) == 1
     ])
     error_message = join("; ", [
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       "secrets.arn: give one ARN, in arn; secret_arn is its former name"
       if length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) !=
       1
@@ -181,7 +192,7 @@ variable "secrets" {
 
   validation {
     condition = alltrue([
-      for secret in values(var.secrets) :
+      for secret in [for one in values(var.secrets) : one if one != null] :
       secret.key == "" ||
       !(
         can(
@@ -199,7 +210,7 @@ variable "secrets" {
       )
     ])
     error_message = join("; ", [
-      for secret in values(var.secrets) : join("", [
+      for secret in [for one in values(var.secrets) : one if one != null] : join("", [
         "secrets.key: \"${secret.key}\" is no key of \"",
         secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
         "\": a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
@@ -232,7 +243,7 @@ variable "secrets" {
   validation {
     condition = length([
       for arn in [
-        for secret in values(var.secrets) :
+        for secret in [for one in values(var.secrets) : one if one != null] :
         secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
       ] :
       arn
@@ -245,7 +256,7 @@ variable "secrets" {
       "secrets:",
       join(", ", formatlist("%q", [
         for arn in [
-          for secret in values(var.secrets) :
+          for secret in [for one in values(var.secrets) : one if one != null] :
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
         ] :
         arn
@@ -261,7 +272,8 @@ variable "secrets" {
 
   validation {
     condition = length(keys({
-      for item, source in var.secrets : item => source
+      for item, source in { for key, one in var.secrets : key => one if one != null } :
+      item => source
       if can(
         regex(
           "^arn:[^:]*:secretsmanager:",
@@ -283,7 +295,8 @@ variable "secrets" {
     error_message = try(join(" ", [
       "secrets:",
       join(", ", formatlist("%q", keys({
-        for item, source in var.secrets : item => source
+        for item, source in { for key, one in var.secrets : key => one if one != null } :
+        item => source
         if can(
           regex(
             "^arn:[^:]*:secretsmanager:",
@@ -326,10 +339,18 @@ variable "secrets" {
 
   validation {
     condition = length(distinct([
-      for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten([
-        for one in values(var.containers) :
-        concat(values(one.secrets), values(one.log_secret_options))
-      ])) :
+      for secret in concat(
+        concat(
+          [for one in values(var.secrets) : one if one != null],
+          values(var.log_secret_options),
+        ),
+        flatten([
+          for one in values(var.containers) : concat(
+            [for one in values(one.secrets) : one if one != null],
+            [for one in values(one.log_secret_options) : one if one != null],
+          )
+        ]),
+      ) :
       replace(
         secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
         "/(:secret:[^:]*):.*$/",
@@ -339,12 +360,18 @@ variable "secrets" {
     error_message = try(join(" ", [
       "secrets:",
       length(distinct([
-        for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
-          [
-            for one in values(var.containers) :
-            concat(values(one.secrets), values(one.log_secret_options))
-          ]
-        )) :
+        for secret in concat(
+          concat(
+            [for one in values(var.secrets) : one if one != null],
+            values(var.log_secret_options),
+          ),
+          flatten([
+            for one in values(var.containers) : concat(
+              [for one in values(one.secrets) : one if one != null],
+              [for one in values(one.log_secret_options) : one if one != null],
+            )
+          ]),
+        ) :
         replace(
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
           "/(:secret:[^:]*):.*$/",
@@ -361,12 +388,18 @@ variable "secrets" {
       floor(
         length(base64encode(jsonencode([
           distinct([
-            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
-              [
-                for one in values(var.containers) :
-                concat(values(one.secrets), values(one.log_secret_options))
-              ]
-            )) :
+            for secret in concat(
+              concat(
+                [for one in values(var.secrets) : one if one != null],
+                values(var.log_secret_options),
+              ),
+              flatten([
+                for one in values(var.containers) : concat(
+                  [for one in values(one.secrets) : one if one != null],
+                  [for one in values(one.log_secret_options) : one if one != null],
+                )
+              ]),
+            ) :
             replace(
               secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
               "/(:secret:[^:]*):.*$/",
@@ -374,12 +407,18 @@ variable "secrets" {
             )
           ]),
           distinct([
-            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
-              [
-                for one in values(var.containers) :
-                concat(values(one.secrets), values(one.log_secret_options))
-              ]
-            )) :
+            for secret in concat(
+              concat(
+                [for one in values(var.secrets) : one if one != null],
+                values(var.log_secret_options),
+              ),
+              flatten([
+                for one in values(var.containers) : concat(
+                  [for one in values(one.secrets) : one if one != null],
+                  [for one in values(one.log_secret_options) : one if one != null],
+                )
+              ]),
+            ) :
             secret.kms_key_arn
           ]),
         ]))) * 0.75
@@ -391,12 +430,18 @@ variable "secrets" {
       floor(
         length(base64encode(jsonencode([
           distinct([
-            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
-              [
-                for one in values(var.containers) :
-                concat(values(one.secrets), values(one.log_secret_options))
-              ]
-            )) :
+            for secret in concat(
+              concat(
+                [for one in values(var.secrets) : one if one != null],
+                values(var.log_secret_options),
+              ),
+              flatten([
+                for one in values(var.containers) : concat(
+                  [for one in values(one.secrets) : one if one != null],
+                  [for one in values(one.log_secret_options) : one if one != null],
+                )
+              ]),
+            ) :
             replace(
               secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
               "/(:secret:[^:]*):.*$/",
@@ -404,12 +449,18 @@ variable "secrets" {
             )
           ]),
           distinct([
-            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
-              [
-                for one in values(var.containers) :
-                concat(values(one.secrets), values(one.log_secret_options))
-              ]
-            )) :
+            for secret in concat(
+              concat(
+                [for one in values(var.secrets) : one if one != null],
+                values(var.log_secret_options),
+              ),
+              flatten([
+                for one in values(var.containers) : concat(
+                  [for one in values(one.secrets) : one if one != null],
+                  [for one in values(one.log_secret_options) : one if one != null],
+                )
+              ]),
+            ) :
             secret.kms_key_arn
           ]),
         ]))) * 0.75

@@ -9,6 +9,7 @@ from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import choice, quoted, texts, too_long
 from modules.language.cases_of_names import names, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.table.inputs import TableInputs
 from modules.table.spec import AttributeType, Projection
@@ -192,4 +193,5 @@ CASES = Cases(
     key_arns("kms_key_arn"),
     {"disposable": True},
     tags(),
+    null_tables(TableInputs),
 )

@@ -52,7 +52,8 @@ def dependency_rules(name: Value[str], task: TaskSpec) -> Iterator[Rule]:
         task,
         lambda *states: further.values.map(lambda one: _in(one, states)).flat.distinct,
     )
-    near = further.keys.to_table(lambda one: further[one].waits_for.keys)
+    waiting = further.select(lambda _, one: one.waits_for.length > 0).keys
+    near = waiting.to_table(lambda one: further[one].waits_for.keys)
     circle = _reached(near).select(lambda one, others: others.contains(one)).keys
     yield Rule(
         ("containers",),

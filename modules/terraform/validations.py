@@ -8,11 +8,20 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from modules.language.expression import decided, hcl, interpolations, names_in_use
+from modules.language.expression import decided, fresh_name, hcl, interpolations, names_in_use
 from modules.language.functions import either
-from modules.language.kinds import bare, constraints_of, has_items, is_nullable, is_spec
+from modules.language.kinds import (
+    bare,
+    constraints_of,
+    has_items,
+    is_nullable,
+    is_spec,
+    item_kind,
+)
 from modules.language.messages import TEXTS
+from modules.language.nulls import holds_nulls, passing_over_nulls, without_nulls
 from modules.language.patterns import Ipv4Range
+from modules.language.problems import Rule
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.constraints import constraint_checks
@@ -66,6 +75,7 @@ def _value_validations(
         values = values.each_of(_if_given(annotation, values.item))
     kind, constraints = bare(annotation), list(constraints_of(annotation))
     if is_judged_elsewhere(kind):
+        yield from _passed_on_validations(kind, values)
         return
     if is_spec(kind):
         yield from _spec_validations(kind, values)
@@ -83,15 +93,21 @@ def _value_validations(
     if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
         checks.append(_not_null("string_type", values))
     yield from (values.validation(*check) for check in checks)
+    takes_nulls = holds_nulls(kind)
+    if takes_nulls:
+        yield _no_null_tables(kind, values)
     if is_list:
         given = f"coalesce({values.item}, [])" if takes_null else values.item
-        yield from _value_validations(get_args(kind)[0], values.each_of(given))
+        one = values.each_of(without_nulls(given) if takes_nulls else given)
+        yield from _value_validations(get_args(kind)[0], one)
     elif get_origin(kind) is dict:
         key, value = get_args(kind)
         yield from _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
-        yield from _value_validations(value, values.each_of(f"values({values.item})"))
+        given = f"values({values.item})"
+        one = values.each_of(without_nulls(given) if takes_nulls else given)
+        yield from _value_validations(value, one)
 
 
 def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation]:
@@ -104,6 +120,29 @@ def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation
     for name, field in kind.model_fields.items():
         yield from _field_validations(field, values.field(name, kind))
     yield from (block for _, block in _rule_validations(kind, values))
+
+
+def _passed_on_validations(kind: Any, values: Location) -> Iterator[Validation]:
+    """Yield that nothing is null of what the module reads before it passes it on."""
+    if holds_nulls(kind):
+        yield _no_null_tables(kind, values)
+        kind, values = item_kind(kind), values.each_of(without_nulls(f"values({values.item})"))
+    fields = kind.model_fields.items() if is_spec(kind) else ()
+    for name, field in fields:
+        if holds_nulls(bare(field.annotation)) and not is_nullable(field.annotation):
+            yield _no_null_tables(bare(field.annotation), values.field(name, kind))
+
+
+def _no_null_tables(kind: Any, values: Location) -> Validation:
+    """Return the validation that no object of a list or map is null."""
+    text = TEXTS["model_type"].format(value="null")
+    one = values.each_of(values.item)
+    label = values.label
+    if get_origin(kind) is dict:
+        key = fresh_name("key", [loop for loop, _ in one.loops])
+        one = one._replace(loops=(*values.loops, (f"{key}, {one.item}", values.item)))
+        label = f"{label}: ${{jsonencode({key})}}"
+    return one.validation(f"{one.item} != null", f"{label}: {text}")
 
 
 def _not_null(expected: str, values: Location) -> tuple[str, str]:
@@ -135,9 +174,7 @@ def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
 
 def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str, Validation]]:
     """Yield the validation of each rule between fields, with the name of its field."""
-    with names_in_use([name for name, _ in values.loops]):
-        rules = list(spec.planned(values.item).rules())
-    for rule in rules:
+    for rule in _rules(spec, values):
         if decided(rule.holds):
             continue  # It holds whatever the values are.
         path = ".".join(map(str, rule.path))
@@ -150,6 +187,21 @@ def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str,
             # Terraform evaluates the message even if the condition holds.
             message = f'${{try({hcl(message)}, "")}}'
         yield str(rule.path[0]), values.validation(hcl(holds), message)
+
+
+def _rules(spec: type[Spec], values: Location) -> Iterator[Rule]:
+    """Yield the rules between fields; a loop through what is judged passes over null."""
+    found: dict[str, list[Rule]] = {}
+
+    def judging(judged: str) -> list[Rule]:
+        with names_in_use([loop for loop, _ in values.loops]), passing_over_nulls(judged):
+            return list(spec.planned(values.item).rules())
+
+    plain = judging("")
+    for number, rule in enumerate(plain):
+        variable = values.item if values.label else f"{values.item}.{rule.path[0]}"
+        found.setdefault(variable, judging(variable))
+        yield found[variable][number]
 
 
 def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Value[bool]]:

@@ -7,6 +7,7 @@ from typing import Any
 from modules.language.cases import Cases, Changes, wrong
 from modules.language.cases_of_ids import key_arns, queue_arns
 from modules.language.cases_of_names import names, platform_names, table_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.topic.inputs import TopicInputs
 
@@ -52,4 +53,5 @@ CASES = Cases(
     ),
     key_arns("kms_key_arn"),
     tags(),
+    null_tables(TopicInputs),
 )

@@ -136,6 +136,15 @@ variable "subscriptions" {
   }
 
   validation {
+    condition = alltrue([for key, subscription in var.subscriptions : subscription != null])
+    error_message = join("; ", [
+      for key, subscription in var.subscriptions :
+      "subscriptions: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if subscription == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.subscriptions) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -157,7 +166,7 @@ variable "subscriptions" {
 
   validation {
     condition = alltrue([
-      for subscription in values(var.subscriptions) : can(
+      for subscription in [for one in values(var.subscriptions) : one if one != null] : can(
         regex(
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
           subscription.queue_arn,
@@ -165,7 +174,7 @@ variable "subscriptions" {
       )
     ])
     error_message = join("; ", [
-      for subscription in values(var.subscriptions) : join(" ", [
+      for subscription in [for one in values(var.subscriptions) : one if one != null] : join(" ", [
         "subscriptions.queue_arn: ${jsonencode(subscription.queue_arn)}: write the ARN of a queue",
         "of SQS: arn:aws:sqs:<region>:<account>:<name>",
       ])
@@ -182,14 +191,22 @@ variable "subscriptions" {
     condition = (
       var.fifo_topic ||
       length(keys({
-        for item, subscription in var.subscriptions : item => subscription
+        for item, subscription in {
+          for key, one in var.subscriptions : key => one
+          if one != null
+        } :
+        item => subscription
         if can(regex("\\.fifo$", subscription.queue_arn))
       })) == 0
     )
     error_message = try(join(" ", [
       "subscriptions:",
       join(", ", formatlist("%q", keys({
-        for item, subscription in var.subscriptions : item => subscription
+        for item, subscription in {
+          for key, one in var.subscriptions : key => one
+          if one != null
+        } :
+        item => subscription
         if can(regex("\\.fifo$", subscription.queue_arn))
       }))),
       "is a FIFO queue, which gets messages of a FIFO topic alone; set fifo_topic = true or remove",

@@ -16,6 +16,10 @@ from tests.module_face.spec import Inputs, Word
 
 FOUND = validations(Inputs)
 
+ROWS = "[for one in var.rows : one if one != null]"
+ITEMS = "[for one in values(var.items) : one if one != null]"
+"""What loops walk through: null has a validation of its own."""
+
 WORD = 'can(regex("^(?:[a-z]+)$", {}))'
 
 
@@ -78,8 +82,8 @@ def test_each_item_of_a_list_and_each_key_of_a_table_is_held_to_its_rule() -> No
 def test_a_number_within_a_table_is_whole_and_between_its_bounds() -> None:
     for name, item, collection in [
         ("box", "box", "var.box[*]"),
-        ("boxes", "box", "values(var.boxes)"),
-        ("rows", "row", "var.rows"),
+        ("boxes", "box", ITEMS.replace("items", "boxes")),
+        ("rows", "row", ROWS),
     ]:
         for condition, words in {
             f"floor({item}.height) == {item}.height": "is not a whole number; write one",
@@ -106,8 +110,8 @@ def test_a_value_that_may_be_null_within_one_that_may_be_is_reached_by_two_loops
 
 def test_a_rule_between_fields_stands_with_its_field() -> None:
     assert block("name", 'var.name != "bad"') == 'name: "${var.name}" is bad'
-    assert block("rows", "alltrue([for row in var.rows : row.height != 7])") == (
-        '${join("; ", [for row in var.rows : "rows.height: ${row.height} is taken; choose '
+    assert block("rows", f"alltrue([for row in {ROWS} : row.height != 7])") == (
+        f'${{join("; ", [for row in {ROWS} : "rows.height: ${{row.height}} is taken; choose '
         'another" if !(row.height != 7)])}'
     )
 
@@ -130,21 +134,57 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
 
     holds = f"item.words != null ? length({twice}) == 0 : true"
 
-    assert block("items", f"alltrue([for item in values(var.items) : {holds}])") == (
-        '${join("; ", [for item in values(var.items) : "items.words: '
+    assert block("items", f"alltrue([for item in {ITEMS} : {holds}])") == (
+        f'${{join("; ", [for item in {ITEMS} : "items.words: '
         f'${{join(", ", formatlist("%q", {twice}))}} is given twice" '
         f"if !({holds})])}}"
     )
 
 
 def test_a_list_that_only_terraform_takes_null_for_is_refused_and_not_looked_into() -> None:
-    condition = "alltrue([for item in values(var.items) : item.words != null])"
+    condition = f"alltrue([for item in {ITEMS} : item.words != null])"
 
     assert "items.words: null is not a list; put it in square brackets" in block("items", condition)
     assert block(
         "items",
-        "alltrue(flatten([for item in values(var.items) : "
+        f"alltrue(flatten([for item in {ITEMS} : "
         "[for word in coalesce(item.words, []) : word != null]]))",
+    )
+
+
+def test_a_null_table_is_refused_by_its_key() -> None:
+    message = block("items", "alltrue([for key, item in var.items : item != null])")
+
+    assert message == (
+        '${join("; ", [for key, item in var.items : "items: ${jsonencode(key)}: null is not a '
+        'table; put its fields in curly braces" if !(item != null)])}'
+    )
+    message = block("rows", "alltrue([for row in var.rows : row != null])")
+    assert "rows: null is not a table" in message
+
+
+def test_a_rule_on_another_variable_takes_it_as_it_is() -> None:
+    class Row(Spec):
+        """A part of both lists."""
+
+        size: Value[int] = Value(1)
+
+    class Lists(Spec):
+        """Two lists, of which one may be as long as the other is wide."""
+
+        rows: Value[tuple[Row, ...]] = Value(())
+        others: Value[dict[str, Row]] = Value({})
+
+        def rules(self) -> Iterator[Rule]:
+            small = self.others.select(lambda _, other: other.size < self.rows.length)
+            large = self.rows.filter(lambda row: row.size > 1)
+            yield Rule(("others",), small.length + large.length > 0, "are small")
+
+    *_, found = validations(Lists)["others"]
+    assert found["condition"] == (
+        "${length({ for item, other in { for key, one in var.others : key => one if one != null } "
+        ": item => other if other.size < length(var.rows) }) + "
+        "length([for row in var.rows : row if row.size > 1]) > 0}"
     )
 
 
@@ -175,13 +215,13 @@ def test_the_loops_on_the_way_to_a_value_have_names_of_their_own() -> None:
 
     *_, found = validations(Rows)["rows"]
     assert found["condition"] == (
-        "${alltrue(flatten([for row in var.rows : "
+        f"${{alltrue(flatten([for row in {ROWS} : "
         f"[for row2 in coalesce(row.rows, []) : {WORD.format('row2')}]]))}}"
     )
 
 
 def test_a_table_of_required_fields_of_one_type_refuses_unknown_keys() -> None:
-    condition = "alltrue(flatten([for item in values(var.items) : [for key in keys(item) : {}]]))"
+    condition = f"alltrue(flatten([for item in {ITEMS} : [for key in keys(item) : {{}}]]))"
     message = block("items", condition.format('contains(["words"], key)'))
 
     assert '"items: ${jsonencode(key)} is no field; choose words"' in message

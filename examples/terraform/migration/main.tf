@@ -63,6 +63,14 @@ module "platform" {
       egress = {
         database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "reads, writes and migrates the orders" }
       }
+      containers = {
+        exporter = {
+          image     = "quay.io/prometheuscommunity/postgres-exporter:v0.15.0"
+          port      = 9187
+          essential = false
+          secrets   = { DATA_SOURCE_NAME = "database:url" }
+        }
+      }
     }
   }
 

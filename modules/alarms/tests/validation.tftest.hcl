@@ -832,3 +832,36 @@ run "tags_team_null" {
 
   expect_failures = [var.tags]
 }
+
+# services: "orders": null is not a table; put its fields in curly braces
+run "null_in_services" {
+  command = plan
+
+  variables {
+    services = { orders = null }
+  }
+
+  expect_failures = [var.services]
+}
+
+# routes: "orders": null is not a table; put its fields in curly braces
+run "null_in_routes" {
+  command = plan
+
+  variables {
+    routes = { orders = null }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# databases: "orders": null is not a table; put its fields in curly braces
+run "null_in_databases" {
+  command = plan
+
+  variables {
+    databases = { orders = null }
+  }
+
+  expect_failures = [var.databases]
+}

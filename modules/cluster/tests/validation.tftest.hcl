@@ -364,3 +364,14 @@ run "sessions_kept_for_2_days" {
 
   expect_failures = [var.execute_command]
 }
+
+# capacity_provider_strategy: "FARGATE": null is not a table; put its fields in curly braces
+run "null_in_capacity_provider_strategy" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = null }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}

@@ -430,3 +430,14 @@ run "transition_to_ia_after_2_days" {
 
   expect_failures = [var.transition_to_ia]
 }
+
+# access_points: "/files": null is not a table; put its fields in curly braces
+run "null_in_access_points" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = null }
+  }
+
+  expect_failures = [var.access_points]
+}

@@ -8110,6 +8110,194 @@ run "security_group_id_null" {
   expect_failures = [var.security_group]
 }
 
+# ulimits: "nofile": null is not a table; put its fields in curly braces
+run "null_in_ulimits" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = null }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# mount_points: "orders": null is not a table; put its fields in curly braces
+run "null_in_mount_points" {
+  command = plan
+
+  variables {
+    volumes      = { orders = {} }
+    mount_points = { orders = null }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# volumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_volumes" {
+  command = plan
+
+  variables {
+    volumes = { orders = null }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# containers: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers" {
+  command = plan
+
+  variables {
+    containers = { orders = null }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "nofile": null is not a table; put its fields in curly braces
+run "null_in_containers_ulimits" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_mount_points" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", mount_points = { orders = null } } }
+    volumes    = { orders = {} }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_secrets" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", secrets = { orders = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_log_secret_options" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image              = "example.com/proxy:1.4.2"
+        log_options        = { Name = "stdout" }
+        log_secret_options = { orders = null }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# egress: "orders": null is not a table; put its fields in curly braces
+run "null_in_egress" {
+  command = plan
+
+  variables {
+    egress = { orders = null }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# secrets: "orders": null is not a table; put its fields in curly braces
+run "null_in_secrets" {
+  command = plan
+
+  variables {
+    secrets = { orders = null }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# log_secret_options: "orders": null is not a table; put its fields in curly braces
+run "null_in_log_secret_options" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+    log_secret_options = { orders = null }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# consumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_consumes" {
+  command = plan
+
+  variables {
+    consumes = { orders = null }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# publishes: "orders": null is not a table; put its fields in curly braces
+run "null_in_publishes" {
+  command = plan
+
+  variables {
+    publishes = { orders = null }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# https_targets: "orders": null is not a table; put its fields in curly braces
+run "null_in_https_targets" {
+  command = plan
+
+  variables {
+    https_targets = { orders = null }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# capacity_provider_strategy: "FARGATE": null is not a table; put its fields in curly braces
+run "null_in_capacity_provider_strategy" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = null }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
 # containers: several containers listen on port 9000, and they share one network; give each its own
 run "two_further_containers_on_one_port" {
   command = plan

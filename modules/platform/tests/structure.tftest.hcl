@@ -195,11 +195,14 @@ run "nothing_below_services_is_made" {
         security_group_id = "sg-00000000000000001"
       }
     }
+    secrets = { partner = { description = "Key for the API of a partner" } }
     services = {
       api = {
-        image      = ":1"
-        route      = { priority = 10, container = "proxy" }
-        containers = { proxy = { image = "nginx:1", port = 8081 } }
+        image = ":1"
+        route = { priority = 10, container = "proxy" }
+        containers = {
+          proxy = { image = "nginx:1", port = 8081, secrets = { KEY = "partner:key", PATH_OF = "/shop/path" } }
+        }
       }
       worker = { image_of = "api" }
     }

@@ -713,3 +713,214 @@ run "tags_team_null" {
 
   expect_failures = [var.tags]
 }
+
+# existing_network.https_targets: "orders": null is not a table; put its fields in curly braces
+run "null_in_existing_network_https_targets" {
+  command = plan
+
+  variables {
+    existing_network = { vpc_id = "vpc-0123456789abcdef0", https_targets = { orders = null } }
+  }
+
+  expect_failures = [var.existing_network]
+}
+
+# existing_cluster.capacity_provider_strategy: "FARGATE": null is not a table; put its fields in
+# curly braces
+run "null_in_existing_cluster_capacity_provider_strategy" {
+  command = plan
+
+  variables {
+    existing_cluster = {
+      arn                        = "arn:aws:ecs:eu-west-1:111122223333:cluster/orders-prod"
+      namespace_id               = "ns-0123456789abcdef"
+      namespace                  = "orders.local"
+      capacity_provider_strategy = { FARGATE = null }
+    }
+  }
+
+  expect_failures = [var.existing_cluster]
+}
+
+# load_balancers: "orders": null is not a table; put its fields in curly braces
+run "null_in_load_balancers" {
+  command = plan
+
+  variables {
+    load_balancers = { orders = null }
+  }
+
+  expect_failures = [var.load_balancers]
+}
+
+# existing_load_balancers: "orders": null is not a table; put its fields in curly braces
+run "null_in_existing_load_balancers" {
+  command = plan
+
+  variables {
+    existing_load_balancers = { orders = null }
+  }
+
+  expect_failures = [var.existing_load_balancers]
+}
+
+# secrets: "orders": null is not a table; put its fields in curly braces
+run "null_in_secrets" {
+  command = plan
+
+  variables {
+    secrets = { orders = null }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# databases: "orders": null is not a table; put its fields in curly braces
+run "null_in_databases" {
+  command = plan
+
+  variables {
+    databases = { orders = null }
+  }
+
+  expect_failures = [var.databases]
+}
+
+# caches: "orders": null is not a table; put its fields in curly braces
+run "null_in_caches" {
+  command = plan
+
+  variables {
+    caches = { orders = null }
+  }
+
+  expect_failures = [var.caches]
+}
+
+# tables: "orders": null is not a table; put its fields in curly braces
+run "null_in_tables" {
+  command = plan
+
+  variables {
+    tables = { orders = null }
+  }
+
+  expect_failures = [var.tables]
+}
+
+# queues: "orders": null is not a table; put its fields in curly braces
+run "null_in_queues" {
+  command = plan
+
+  variables {
+    queues = { orders = null }
+  }
+
+  expect_failures = [var.queues]
+}
+
+# topics: "orders": null is not a table; put its fields in curly braces
+run "null_in_topics" {
+  command = plan
+
+  variables {
+    topics = { orders = null }
+  }
+
+  expect_failures = [var.topics]
+}
+
+# topics.subscriptions: "orders": null is not a table; put its fields in curly braces
+run "null_in_topics_subscriptions" {
+  command = plan
+
+  variables {
+    topics = { orders = { subscriptions = { orders = null } } }
+    queues = { orders = {} }
+  }
+
+  expect_failures = [var.topics]
+}
+
+# services: "orders": null is not a table; put its fields in curly braces
+run "null_in_services" {
+  command = plan
+
+  variables {
+    services = { orders = null }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services.containers: "orders": null is not a table; put its fields in curly braces
+run "null_in_services_containers" {
+  command = plan
+
+  variables {
+    services = { orders = { containers = { orders = null } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services.egress: "orders": null is not a table; put its fields in curly braces
+run "null_in_services_egress" {
+  command = plan
+
+  variables {
+    services = { orders = { egress = { orders = null } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services.routes: "orders": null is not a table; put its fields in curly braces
+run "null_in_services_routes" {
+  command = plan
+
+  variables {
+    services = { orders = { routes = { orders = null } } }
+    existing_load_balancers = {
+      public = {
+        listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
+# jobs: "orders": null is not a table; put its fields in curly braces
+run "null_in_jobs" {
+  command = plan
+
+  variables {
+    jobs = { orders = null }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs.containers: "orders": null is not a table; put its fields in curly braces
+run "null_in_jobs_containers" {
+  command = plan
+
+  variables {
+    jobs = { orders = { containers = { orders = null } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs.egress: "orders": null is not a table; put its fields in curly braces
+run "null_in_jobs_egress" {
+  command = plan
+
+  variables {
+    jobs = { orders = { egress = { orders = null } } }
+  }
+
+  expect_failures = [var.jobs]
+}

@@ -16712,3 +16712,323 @@ run "callers_web_security_group_id_null" {
 
   expect_failures = [var.callers]
 }
+
+# ulimits: "nofile": null is not a table; put its fields in curly braces
+run "null_in_ulimits" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = null }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# mount_points: "orders": null is not a table; put its fields in curly braces
+run "null_in_mount_points" {
+  command = plan
+
+  variables {
+    volumes      = { orders = {} }
+    mount_points = { orders = null }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# volumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_volumes" {
+  command = plan
+
+  variables {
+    volumes = { orders = null }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# containers: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers" {
+  command = plan
+
+  variables {
+    containers = { orders = null }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "nofile": null is not a table; put its fields in curly braces
+run "null_in_containers_ulimits" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_mount_points" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", mount_points = { orders = null } } }
+    volumes    = { orders = {} }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_secrets" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", secrets = { orders = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: "orders": null is not a table; put its fields in curly braces
+run "null_in_containers_log_secret_options" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image              = "example.com/proxy:1.4.2"
+        log_options        = { Name = "stdout" }
+        log_secret_options = { orders = null }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# scaling.custom_metrics: "orders": null is not a table; put its fields in curly braces
+run "null_in_scaling_custom_metrics" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { orders = null } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics: null is not a table; put its fields in curly braces
+run "null_in_scaling_custom_metrics_metrics" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        orders = {
+          target_value = 100
+          metrics = [
+            null,
+            {
+              id          = "jobs"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            { id = "each", expression = "jobs / 2" },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies: "orders": null is not a table; put its fields in curly braces
+run "null_in_scaling_step_policies" {
+  command = plan
+
+  variables {
+    scaling = { step_policies = { orders = null } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces
+run "null_in_scaling_step_policies_step_adjustments" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        orders = {
+          namespace        = "AWS/SQS"
+          metric_name      = "ApproximateNumberOfMessagesVisible"
+          threshold        = 100
+          step_adjustments = [null, { metric_interval_lower_bound = 0, scaling_adjustment = 1 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules: "orders": null is not a table; put its fields in curly braces
+run "null_in_scaling_schedules" {
+  command = plan
+
+  variables {
+    scaling = { schedules = { orders = null } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# egress: "orders": null is not a table; put its fields in curly braces
+run "null_in_egress" {
+  command = plan
+
+  variables {
+    egress = { orders = null }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# routes: "orders": null is not a table; put its fields in curly braces
+run "null_in_routes" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { orders = null }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# listeners: "orders": null is not a table; put its fields in curly braces
+run "null_in_listeners" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { orders = null }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# ingress: "orders": null is not a table; put its fields in curly braces
+run "null_in_ingress" {
+  command = plan
+
+  variables {
+    ingress = { orders = null }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# secrets: "orders": null is not a table; put its fields in curly braces
+run "null_in_secrets" {
+  command = plan
+
+  variables {
+    secrets = { orders = null }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# log_secret_options: "orders": null is not a table; put its fields in curly braces
+run "null_in_log_secret_options" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+    log_secret_options = { orders = null }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# consumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_consumes" {
+  command = plan
+
+  variables {
+    consumes = { orders = null }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# publishes: "orders": null is not a table; put its fields in curly braces
+run "null_in_publishes" {
+  command = plan
+
+  variables {
+    publishes = { orders = null }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# https_targets: "orders": null is not a table; put its fields in curly braces
+run "null_in_https_targets" {
+  command = plan
+
+  variables {
+    https_targets = { orders = null }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# capacity_provider_strategy: "FARGATE": null is not a table; put its fields in curly braces
+run "null_in_capacity_provider_strategy" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = null }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# callers: "orders": null is not a table; put its fields in curly braces
+run "null_in_callers" {
+  command = plan
+
+  variables {
+    callers = { orders = null }
+  }
+
+  expect_failures = [var.callers]
+}

@@ -827,3 +827,14 @@ run "tags_team_null" {
 
   expect_failures = [var.tags]
 }
+
+# global_secondary_indexes: "orders": null is not a table; put its fields in curly braces
+run "null_in_global_secondary_indexes" {
+  command = plan
+
+  variables {
+    global_secondary_indexes = { orders = null }
+  }
+
+  expect_failures = [var.global_secondary_indexes]
+}

@@ -286,3 +286,14 @@ run "tags_team_null" {
 
   expect_failures = [var.tags]
 }
+
+# subscriptions: "orders": null is not a table; put its fields in curly braces
+run "null_in_subscriptions" {
+  command = plan
+
+  variables {
+    subscriptions = { orders = null }
+  }
+
+  expect_failures = [var.subscriptions]
+}
