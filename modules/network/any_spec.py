@@ -11,7 +11,8 @@ from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.regions import AvailabilityZone
 from modules.language.value import Value
-from modules.network.spec import INTERNET, HttpsTargets, NetworkSpec
+from modules.network.https_targets_spec import INTERNET, HttpsTargets
+from modules.network.spec import NetworkSpec
 
 SubnetIds = Annotated[tuple[SubnetId, ...], Field(max_length=16)]
 """Source of the bound: Amazon ECS API, ``AwsVpcConfiguration``."""
