@@ -84,11 +84,15 @@ def subnet_ipv6_cidr_block(
     vpc_ipv6_cidr_block: Value[str], tier: Tier, availability_zone: Value[str]
 ) -> Value[str]:
     """Return the IPv6 range of one subnet, a ``/64`` of the VPC's ``/56``; arguments as above."""
-    return cidrsubnet(vpc_ipv6_cidr_block, IPV6_NEW_BITS, _slot(tier, availability_zone))
+    # The letters themselves: an argument of a stack, unlike what is known of it, has no constants.
+    letters = Value(tuple(ZONE_LETTERS))
+    return cidrsubnet(vpc_ipv6_cidr_block, IPV6_NEW_BITS, _slot(tier, availability_zone, letters))
 
 
-def _slot(tier: Tier, availability_zone: Value[str]) -> Value[int]:
-    return _index(_ZONE_LETTERS, _last_letter(availability_zone, -1, 1)) + _FIRST_SLOT[tier]
+def _slot(
+    tier: Tier, availability_zone: Value[str], letters: Value[tuple[str, ...]] = _ZONE_LETTERS
+) -> Value[int]:
+    return _index(letters, _last_letter(availability_zone, -1, 1)) + _FIRST_SLOT[tier]
 
 
 def prefix_length(cidr_block: Value[str]) -> Value[int]:

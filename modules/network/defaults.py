@@ -90,37 +90,41 @@ def _entry(rule_no: int, traffic: dict[str, Any], cidr_block: Any) -> dict[str, 
     return {"rule_no": rule_no, "action": "allow", "cidr_block": cidr_block, **traffic}
 
 
+# ICMPv6, by its number: without it no packet is told that it is too big for its way.
+PING_IPV6 = "58"
+
+ALLOWED_IPV6 = {"action": "allow", "ipv6_cidr_block": ANYWHERE_IPV6}
+
+
 def _ipv6_entries(*traffic: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return entries with the numbers after those of IPv4, as AWS numbers its own of IPv6.
+    """Return what tells entries apart, numbered after those of IPv4, as AWS numbers its own.
 
     None is for the VPC's own range: those in it ask each other by IPv4.
     """
-    own = {
-        "action": "allow",
-        "ipv6_cidr_block": ANYWHERE_IPV6,
-        "icmp_type": None,
-        "icmp_code": None,
-    }
-    return [{"rule_no": 101 + 10 * i, **own, **one} for i, one in enumerate(traffic)]
+    return [{"rule_no": 101 + 10 * index, **one} for index, one in enumerate(traffic)]
 
 
-# ICMPv6, by its number: without it no packet is told that it is too big for its way.
-_PING_IPV6 = {"protocol": "58", "from_port": 0, "to_port": 0, "icmp_type": -1, "icmp_code": -1}
-
-INGRESS_IPV6 = _ipv6_entries(*_but_shells(), _PING_IPV6)
+INGRESS_IPV6 = _ipv6_entries(*_but_shells(), {"protocol": PING_IPV6, "from_port": 0, "to_port": 0})
 EGRESS_IPV6 = _ipv6_entries(EVERYTHING)
 
 
 def _known(entries: list[dict[str, Any]], ipv6: Value[bool]) -> list[dict[str, Any]]:
-    return entries if not ipv6.is_planned and ipv6 else []
+    if ipv6.is_planned or not ipv6:
+        return []
+    icmp = {"icmp_type": -1, "icmp_code": -1}
+    return [
+        {**one, **ALLOWED_IPV6, **(icmp if one["protocol"] == PING_IPV6 else {})} for one in entries
+    ]
 
 
 def _add_planned(
     acl: DefaultNetworkAcl, direction: str, entries: list[dict[str, Any]], ipv6: Value[bool]
 ) -> None:
     if ipv6.is_planned:
-        dynamic = {
-            "for_each": f"${{{hcl(ipv6.then(entries, []))}}}",
-            "content": {field: f"${{{direction}.value.{field}}}" for field in entries[0]},
-        }
-        acl.add_override(f"dynamic.{direction}", dynamic)
+        entry = f"{direction}.value"
+        every = f'${{{entry}.protocol == "{PING_IPV6}" ? -1 : null}}'
+        content = {field: f"${{{entry}.{field}}}" for field in entries[0]} | ALLOWED_IPV6
+        if direction == "ingress":
+            content |= {"icmp_type": every, "icmp_code": every}
+        for_each = f"${{{hcl(ipv6.then(entries, []))}}}"
+        acl.add_override(f"dynamic.{direction}", {"for_each": for_each, "content": content})

@@ -5,27 +5,12 @@ resource "aws_default_network_acl" "this" {
   tags                   = merge(var.tags, { Name = "${var.name}-vpc-default" })
 
   dynamic "egress" {
-    for_each = (
-      var.ipv6
-      ? [{
-        rule_no         = 101
-        action          = "allow"
-        ipv6_cidr_block = "::/0"
-        icmp_type       = null
-        icmp_code       = null
-        protocol        = "-1"
-        from_port       = 0
-        to_port         = 0
-      }]
-      : []
-    )
+    for_each = var.ipv6 ? [{ rule_no = 101, protocol = "-1", from_port = 0, to_port = 0 }] : []
 
     content {
-      action          = egress.value.action
+      action          = "allow"
       from_port       = egress.value.from_port
-      icmp_code       = egress.value.icmp_code
-      icmp_type       = egress.value.icmp_type
-      ipv6_cidr_block = egress.value.ipv6_cidr_block
+      ipv6_cidr_block = "::/0"
       protocol        = egress.value.protocol
       rule_no         = egress.value.rule_no
       to_port         = egress.value.to_port
@@ -36,86 +21,23 @@ resource "aws_default_network_acl" "this" {
     for_each = (
       var.ipv6
       ? [
-        {
-          rule_no         = 101
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "tcp"
-          from_port       = 0
-          to_port         = 21
-        },
-        {
-          rule_no         = 111
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "tcp"
-          from_port       = 23
-          to_port         = 3388
-        },
-        {
-          rule_no         = 121
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "tcp"
-          from_port       = 3390
-          to_port         = 65535
-        },
-        {
-          rule_no         = 131
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "udp"
-          from_port       = 0
-          to_port         = 21
-        },
-        {
-          rule_no         = 141
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "udp"
-          from_port       = 23
-          to_port         = 3388
-        },
-        {
-          rule_no         = 151
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = null
-          icmp_code       = null
-          protocol        = "udp"
-          from_port       = 3390
-          to_port         = 65535
-        },
-        {
-          rule_no         = 161
-          action          = "allow"
-          ipv6_cidr_block = "::/0"
-          icmp_type       = -1
-          icmp_code       = -1
-          protocol        = "58"
-          from_port       = 0
-          to_port         = 0
-        },
+        { rule_no = 101, protocol = "tcp", from_port = 0, to_port = 21 },
+        { rule_no = 111, protocol = "tcp", from_port = 23, to_port = 3388 },
+        { rule_no = 121, protocol = "tcp", from_port = 3390, to_port = 65535 },
+        { rule_no = 131, protocol = "udp", from_port = 0, to_port = 21 },
+        { rule_no = 141, protocol = "udp", from_port = 23, to_port = 3388 },
+        { rule_no = 151, protocol = "udp", from_port = 3390, to_port = 65535 },
+        { rule_no = 161, protocol = "58", from_port = 0, to_port = 0 },
       ]
       : []
     )
 
     content {
-      action          = ingress.value.action
+      action          = "allow"
       from_port       = ingress.value.from_port
-      icmp_code       = ingress.value.icmp_code
-      icmp_type       = ingress.value.icmp_type
-      ipv6_cidr_block = ingress.value.ipv6_cidr_block
+      icmp_code       = ingress.value.protocol == "58" ? -1 : null
+      icmp_type       = ingress.value.protocol == "58" ? -1 : null
+      ipv6_cidr_block = "::/0"
       protocol        = ingress.value.protocol
       rule_no         = ingress.value.rule_no
       to_port         = ingress.value.to_port

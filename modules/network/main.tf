@@ -36,7 +36,7 @@ resource "aws_subnet" "isolated" {
     ? cidrsubnet(
       one(aws_vpc_ipv6_cidr_block_association.this[*].ipv6_cidr_block),
       8,
-      index(local.zone_letters, substr(each.key, -1, 1)) + 40,
+      index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(each.key, -1, 1)) + 40,
     )
     : null
   )
@@ -66,11 +66,16 @@ resource "aws_subnet" "private" {
 
   ipv6_cidr_block = (
     var.ipv6
-    ? cidrsubnet(
-      one(aws_vpc_ipv6_cidr_block_association.this[*].ipv6_cidr_block),
-      8,
-      index(local.zone_letters, substr(each.key, -1, 1)),
-    )
+    ? cidrsubnet(one(aws_vpc_ipv6_cidr_block_association.this[*].ipv6_cidr_block), 8, index([
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
+      "f",
+      "g",
+      "h",
+    ], substr(each.key, -1, 1)))
     : null
   )
 
@@ -101,7 +106,7 @@ resource "aws_subnet" "public" {
     ? cidrsubnet(
       one(aws_vpc_ipv6_cidr_block_association.this[*].ipv6_cidr_block),
       8,
-      index(local.zone_letters, substr(each.key, -1, 1)) + 32,
+      index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(each.key, -1, 1)) + 32,
     )
     : null
   )

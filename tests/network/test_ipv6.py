@@ -61,6 +61,7 @@ def test_tasks_alone_get_an_address_by_standing_in_a_subnet() -> None:
     for tier, slot in (("private", ""), ("public", " + 32"), ("isolated", " + 40")):
         block = found.resource(f"aws_subnet.{tier}")["ipv6_cidr_block"]
         assert block.startswith(f"${{cidrsubnet({RANGE}.ipv6_cidr_block, 8, index(")
+        assert "local." not in block
         assert block.endswith(f"substr(each.key, -1, 1)){slot})}}")
     found.has("aws_subnet.private", assign_ipv6_address_on_creation=True)
     for tier in ("public", "isolated"):
