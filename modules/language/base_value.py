@@ -14,7 +14,7 @@ from modules.language.expression import (
     hcl,
     interpolations,
 )
-from modules.language.kinds import AnyValue, bare, is_spec
+from modules.language.kinds import SCALARS, AnyValue, bare, is_spec
 
 if TYPE_CHECKING:
     from modules.language.value import Value
@@ -141,6 +141,10 @@ class BaseValue(Expressible, AnyValue, Generic[T_co]):
         known: Any = self.known
         return item in known
 
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return itself: nobody changes a value, and pydantic would copy each default."""
+        return self
+
     def __hash__(self) -> int:
         """Support known values as keys."""
         return hash(self.known)
@@ -160,6 +164,8 @@ def is_plain(data: Any) -> bool:
         return not data.is_planned and is_plain(data.known)
     if isinstance(data, str):
         return "${" not in data or not interpolations(data)
+    if isinstance(data, SCALARS):
+        return True
     if isinstance(data, When):
         return False
     if isinstance(data, Mapping):

@@ -8,7 +8,7 @@ from typing import Any
 
 from modules.language.base_value import BaseValue
 from modules.language.expression import When, decided, hcl, interpolations
-from modules.language.kinds import is_spec
+from modules.language.kinds import SCALARS, is_spec
 
 
 def interpolation(text: str, kind: Any) -> str:
@@ -26,6 +26,8 @@ def resolved(data: Any, planned: Callable[[str, Any], Any] = interpolation) -> A
     Raises:
         TypeError: An item depends on a condition that only Terraform knows.
     """
+    if isinstance(data, SCALARS):
+        return data
     if isinstance(data, BaseValue):
         return planned(hcl(data), data.kind) if data.is_planned else resolved(data.known, planned)
     if is_spec(type(data)):
@@ -36,7 +38,7 @@ def resolved(data: Any, planned: Callable[[str, Any], Any] = interpolation) -> A
             for key, item in data.items()
             for present in _present_items(item)
         }
-    if isinstance(data, Sequence) and not isinstance(data, str):
+    if isinstance(data, Sequence):
         return [resolved(present, planned) for item in data for present in _present_items(item)]
     return data
 
@@ -76,6 +78,8 @@ def _holds_quotes(leaf: Any) -> bool:
 
 def _any(data: Any, holds: Callable[[Any], bool]) -> bool:
     """Whether a condition holds for a leaf: a planned value, or what is no list or table."""
+    if isinstance(data, SCALARS):
+        return holds(data)
     if isinstance(data, BaseValue):
         return holds(data) if data.is_planned else _any(data.known, holds)
     if isinstance(data, When):
@@ -85,7 +89,7 @@ def _any(data: Any, holds: Callable[[Any], bool]) -> bool:
         return any(_any(getattr(data, name), holds) for name in type(data).model_fields)
     if isinstance(data, Mapping):
         return any(_any(item, holds) for item in data.values())
-    if isinstance(data, Sequence) and not isinstance(data, str):
+    if isinstance(data, Sequence):
         return any(_any(item, holds) for item in data)
     return holds(data)
 

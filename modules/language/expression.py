@@ -60,8 +60,13 @@ def hcl(data: Any) -> str:
     return express(data).text
 
 
+_CONSTANTS = {data: Expression(json.dumps(data)) for data in (None, False, True)}
+
+
 def express(data: Any) -> Expression:
     """Return data, with its values and interpolations, as an expression."""
+    if data is None or isinstance(data, bool):
+        return _CONSTANTS[data]
     if isinstance(data, Expressible):
         return data.to_expression()
     if isinstance(data, str):

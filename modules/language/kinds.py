@@ -22,6 +22,10 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
+SCALARS = (str, int, float, NoneType)
+"""Types of data without parts, bools among them: most of what is walked through."""
+
+
 class AnyValue:
     """The base of ``Value``, for modules that ``Value`` itself imports."""
 
