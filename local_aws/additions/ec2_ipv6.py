@@ -18,7 +18,7 @@ def know_ranges_of_subnets() -> None:
     waits for the range.
     """
     Subnet.ipv6_cidr_block_association_set = property(_ranges)  # type: ignore[assignment]
-    Subnet.get_filter_value = _filter_value  # type: ignore[method-assign]
+    Subnet.get_filter_value = _filter_value  # type: ignore[method-assign,assignment]
 
 
 def disassociate_vpc_cidr_block(responses: Any, stock: Callable[[], Any]) -> Any:
