@@ -8,6 +8,7 @@ from typing import NamedTuple
 from modules.environment.balancers import all_balancers_of, balancer_of, path_of
 from modules.environment.file_systems import all_mounts
 from modules.environment.listeners import network_balancer_of
+from modules.environment.service_endpoints import known_https_targets
 from modules.environment.service_names import (
     arn_variable,
     database_variable,
@@ -155,7 +156,7 @@ def _https(spec: EnvironmentSpec) -> Iterator[Way]:
             reason, place = "AWS services by endpoints", "network.interface_endpoints"
             yield Way(name, ENDPOINTS, reason, place, how, (table, HTTPS))
             continue
-        for target, https in spec.network.https_targets.known.items():
+        for target, https in known_https_targets(spec, caller).items():
             reason, place = https.description.known, "network.https_targets"
             yield Way(name, target, reason, place, how, (table, HTTPS))
 

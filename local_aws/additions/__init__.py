@@ -21,6 +21,7 @@ from local_aws.additions import (
     application_autoscaling,
     cloudformation,
     ec2,
+    ec2_ipv6,
     ecs,
     ecs_service_deployments,
     ecs_tasks,
@@ -90,6 +91,7 @@ ADDITIONS = (
     Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
     Addition("ec2:DeleteNatGateway", EC2Response, ec2.delete_nat_gateway),
     Addition("ec2:DescribeRegions", EC2Response, ec2.describe_regions),
+    Addition("ec2:DisassociateVpcCidrBlock", EC2Response, ec2_ipv6.disassociate_vpc_cidr_block),
     Addition("ecs:CreateService", EC2ContainerServiceResponse, ecs.create_service),
     Addition("ecs:UpdateService", EC2ContainerServiceResponse, ecs.update_service),
     Addition("ecs:DescribeServices", EC2ContainerServiceResponse, ecs.describe_services),
@@ -215,4 +217,5 @@ def install() -> None:
     cloudformation.know_secrets()
     s3.count_loopback_as_secure()
     route53.begin_zone_ids_with_z()
+    ec2_ipv6.know_ranges_of_subnets()
     rds.leave_out_serverless_v1()

@@ -56,6 +56,7 @@ with install():
     from cdktf_cdktf_provider_aws.efs_file_system import EfsFileSystem
     from cdktf_cdktf_provider_aws.efs_file_system_policy import EfsFileSystemPolicy
     from cdktf_cdktf_provider_aws.efs_mount_target import EfsMountTarget
+    from cdktf_cdktf_provider_aws.egress_only_internet_gateway import EgressOnlyInternetGateway
     from cdktf_cdktf_provider_aws.eip import Eip
     from cdktf_cdktf_provider_aws.elasticache_replication_group import (
         ElasticacheReplicationGroup,
@@ -160,6 +161,9 @@ with install():
     from cdktf_cdktf_provider_aws.vpc_endpoint_route_table_association import (
         VpcEndpointRouteTableAssociation,
     )
+    from cdktf_cdktf_provider_aws.vpc_ipv6_cidr_block_association import (
+        VpcIpv6CidrBlockAssociation,
+    )
     from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
     from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
     from cdktf_cdktf_provider_aws.wafv2_web_acl import Wafv2WebAcl
@@ -215,6 +219,7 @@ __all__ = [
     "EfsFileSystem",
     "EfsFileSystemPolicy",
     "EfsMountTarget",
+    "EgressOnlyInternetGateway",
     "Eip",
     "ElasticacheReplicationGroup",
     "ElasticacheSubnetGroup",
@@ -282,6 +287,7 @@ __all__ = [
     "Vpc",
     "VpcEndpoint",
     "VpcEndpointRouteTableAssociation",
+    "VpcIpv6CidrBlockAssociation",
     "VpcSecurityGroupEgressRule",
     "VpcSecurityGroupIngressRule",
     "Wafv2WebAcl",

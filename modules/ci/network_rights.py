@@ -31,9 +31,17 @@ NETWORK = {
         "DescribeSecurityGroups",
         f"RevokeSecurityGroupEgress RevokeSecurityGroupIngress {_TAGS}",
     ),
+    "aws_vpc_ipv6_cidr_block_association": _ec2(
+        "DescribeVpcs", "AssociateVpcCidrBlock DisassociateVpcCidrBlock"
+    ),
     "aws_subnet": _ec2(
         "DescribeSubnets",
-        f"CreateSubnet DeleteSubnet DescribeNetworkInterfaces ModifySubnetAttribute {_TAGS}",
+        "AssociateSubnetCidrBlock CreateSubnet DeleteSubnet DescribeNetworkInterfaces "
+        f"DisassociateSubnetCidrBlock ModifySubnetAttribute {_TAGS}",
+    ),
+    "aws_egress_only_internet_gateway": _ec2(
+        "DescribeEgressOnlyInternetGateways",
+        f"CreateEgressOnlyInternetGateway DeleteEgressOnlyInternetGateway {_TAGS}",
     ),
     "aws_internet_gateway": _ec2(
         "DescribeInternetGateways",

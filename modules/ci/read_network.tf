@@ -11,6 +11,7 @@ resource "aws_iam_policy" "read_network" {
         Action = [
           "ec2:DescribeAddresses",
           "ec2:DescribeAddressesAttribute",
+          "ec2:DescribeEgressOnlyInternetGateways",
           "ec2:DescribeFlowLogs",
           "ec2:DescribeInternetGateways",
           "ec2:DescribeNatGateways",

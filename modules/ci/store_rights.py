@@ -28,7 +28,8 @@ BALANCERS = {
     "aws_lb": _elb(
         "DescribeCapacityReservation DescribeLoadBalancerAttributes DescribeLoadBalancers "
         "DescribeTags",
-        "CreateLoadBalancer DeleteLoadBalancer ModifyLoadBalancerAttributes SetSecurityGroups "
+        "CreateLoadBalancer DeleteLoadBalancer ModifyLoadBalancerAttributes SetIpAddressType "
+        "SetSecurityGroups "
         f"SetSubnets {_TAGS} ec2:DescribeNetworkInterfaces",
         _LB,
         linked=_ELB,

@@ -14,6 +14,7 @@ resource "aws_iam_policy" "write_balancers" {
           "elasticloadbalancing:DeleteLoadBalancer",
           "elasticloadbalancing:ModifyLoadBalancerAttributes",
           "elasticloadbalancing:RemoveTags",
+          "elasticloadbalancing:SetIpAddressType",
           "elasticloadbalancing:SetSecurityGroups",
           "elasticloadbalancing:SetSubnets",
         ]

@@ -17,6 +17,7 @@ ENDPOINTS = "tests/network/test_endpoints.py"
 
 ANYWHERE_IPV4 = "0.0.0.0/0"
 ANYWHERE_IPV6 = "::/0"
+BOTH = (ANYWHERE_IPV4, ANYWHERE_IPV6)
 AUTHORIZED = {80, 443}
 """The value of EC2.18's parameter ``authorizedTcpPorts``."""
 
@@ -75,11 +76,11 @@ def _acl(resource: Resource, _: Stack) -> Seen:
         f"rule {rule['rule_no']}"
         for rule in several(resource.get("ingress"))
         if rule.get("action") == "allow"
-        and rule.get("cidr_block") == ANYWHERE_IPV4
+        and {rule.get("cidr_block"), rule.get("ipv6_cidr_block")} & {*BOTH}
         and str(rule.get("protocol")) in ("-1", "tcp", "6")
         and any(port in _acl_ports(rule) for port in REMOTE)
     ]
-    value = f"{', '.join(found)} lets anybody in" if found else "nobody from 0.0.0.0/0"
+    value = f"{', '.join(found)} lets anybody in" if found else "nobody from anywhere"
     return Seen("ingress to 22 and 3389", value, not found)
 
 
@@ -100,8 +101,6 @@ def _endpoint(service: str) -> Judge:
 
     return judge
 
-
-BOTH = (ANYWHERE_IPV4, ANYWHERE_IPV6)
 
 CONTROLS = (
     Control(

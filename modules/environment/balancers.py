@@ -59,6 +59,15 @@ def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
     ]
 
 
+def dual_stack_tiers(spec: EnvironmentSpec) -> set[str]:
+    """Return the tiers of subnets in which load balancers get addresses of IPv6."""
+    return {
+        "private" if balancer.internal else "public"
+        for balancer in all_balancers_of(spec).values()
+        if balancer.is_dual_stack
+    }
+
+
 def makes_web_acls(spec: EnvironmentSpec) -> bool:
     """Return whether a web ACL is made, whose log group the key of the logs encrypts."""
     wafs = [balancer.waf.known for balancer in balancers_of(spec).values()]
@@ -142,6 +151,12 @@ def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             yield Problem(
                 (*path, "domain_name"),
                 f'"{domain}" leads to load balancer "{owner}" already; choose another',
+            )
+        if balancer.is_dual_stack and not (spec.network.ipv6 or spec.network.vpc_id.is_given):
+            yield Problem(
+                (*path, "ip_address_type"),
+                '"dualstack" needs subnets with IPv6, and the network has IPv4 alone; write '
+                "network.ipv6 = true, or remove it",
             )
         yield from (problem.below(*path) for problem in _foreign_arns(spec, balancer))
         yield from (problem.below(*path) for problem in _foreign_listener(spec, balancer))

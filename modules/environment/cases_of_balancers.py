@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_given_networks import SUBNETS, given
 from modules.environment.cases_of_routes import BALANCER, CERTIFIED
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
@@ -28,6 +29,9 @@ OF_OTHERS = "arn:aws:acm:eu-west-1:444455556666:certificate/a"
 STORE_ELSEWHERE = STORE["arn"].replace("eu-west-1", "us-east-1")
 
 
+DUAL_STACK = {"ip_address_type": "dualstack", "ingress_ipv6_cidr_blocks": ["2001:db8::/32"]}
+
+
 def verified(store: Changes) -> Changes:
     """Return that clients show certificates, which a trust store knows."""
     return {"mode": "verify", "trust_store": store}
@@ -48,6 +52,14 @@ ONE: Group = join(
     behind({}, admin=ADMIN),
     behind(AT_ADMIN, admin=ADMIN),
     {"load_balancer": BALANCER, **services(api={"route": {"priority": 1, **AT_PUBLIC}})},
+    {"network.ipv6": True, **behind({}, public={**BALANCER, **DUAL_STACK})},
+    {**given(public_subnet_ids=SUBNETS[2:]), "load_balancer": {**BALANCER, **DUAL_STACK}},
+    wrong(
+        "load balancer with IPv6 in a network without",
+        behind({}, public={**BALANCER, **DUAL_STACK}),
+        'load_balancers.public.ip_address_type: "dualstack" needs subnets with IPv6, and the '
+        "network has IPv4 alone; write network.ipv6 = true, or remove it",
+    ),
     wrong(
         "load balancer given in both forms",
         {"load_balancer": BALANCER, **behind({}, public=BALANCER)},

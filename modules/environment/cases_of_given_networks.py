@@ -79,6 +79,7 @@ NETWORK = join(
     ),
     of_a_made("network", "availability_zones", ZONES, "a VPC", "vpc_id"),
     of_a_made("network", "cidr_block", "10.0.0.0/16", "a VPC", "vpc_id"),
+    of_a_made("network", "ipv6", True, "a VPC", "vpc_id"),
     of_a_made("network", "nat_gateways", "single", "a VPC", "vpc_id"),
     of_a_made("network", "flow_logs", True, "a VPC", "vpc_id"),
     of_a_made("network", "endpoint_policies", True, "a VPC", "vpc_id"),

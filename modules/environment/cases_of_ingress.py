@@ -29,8 +29,8 @@ def _behind(port: int) -> Changes:
 
 
 NO_IPV6 = (
-    "services.api.ingress.office.cidr_ipv6: is in no VPC that is made here: it has IPv4 alone; "
-    "remove the source, or stand in a VPC that has both"
+    "services.api.ingress.office.cidr_ipv6: is of IPv6, and the network has IPv4 alone; remove the "
+    "source, or write network.ipv6 = true"
 )
 
 LET_IN = join(
@@ -39,6 +39,7 @@ LET_IN = join(
     services(api={**_source(cidr_ipv4="0.0.0.0/0"), **PUBLIC}),
     services(api={"port": 0, **_source(cidr_ipv4="203.0.113.0/24", protocol="udp")}),
     {**given(), **services(api=_source(cidr_ipv6="2001:db8::/32"))},
+    {"network.ipv6": True, **services(api=_source(cidr_ipv6="2001:db8::/32"))},
     {**given(), **services(api=_source(cidr_ipv4="203.0.113.0/24", port=22))},
     services(api=_source(cidr_ipv4="10.0.1.0/24", port=22)),
     _behind(9090),

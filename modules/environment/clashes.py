@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import network_balancers_of
+from modules.environment.service_endpoints import network_below
 from modules.environment.service_names import own_name, port_called
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
@@ -155,10 +156,11 @@ def _ways_outside(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, st
 def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
     """Yield who connects to whom: first what every platform has, then the calls."""
     networks = [f"{name}-network" for name in network_balancers_of(spec)]
+    internet = network_below(spec).internet_targets.known
     for _, name in spec.callers:
         yield "load-balancer", name
         yield from ((network, name) for network in networks)
-        targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
+        targets = {"endpoints", "s3", *internet, *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
     callers = spec.callers.items()
     yield from ((name, _own(callee)) for (_, name), one in callers for callee in one.calls)

@@ -10,7 +10,7 @@ from modules.cluster.existing import AnyCluster, ExistingCluster
 from modules.cluster.namespace import AnyNamespace, ExistingNamespace, Namespace
 from modules.cluster.sessions import SessionLogs
 from modules.cluster.sessions_spec import Sessions
-from modules.environment.balancers import created_in
+from modules.environment.balancers import created_in, dual_stack_tiers
 from modules.environment.spec import EnvironmentSpec
 from modules.iam.account import Account
 from modules.language.names import Names
@@ -72,6 +72,7 @@ def _network(
             spec=spec.network,
             has_load_balancer=has_load_balancer,
             has_databases=spec.needs_isolated,
+            dual_stack=dual_stack_tiers(spec),
         )
     return Network(
         scope,

@@ -89,6 +89,7 @@ FORMS = (
         (
             "availability_zones",
             "cidr_block",
+            "ipv6",
             "nat_gateways",
             "nat_elastic_ip_allocation_ids",
             "endpoint_policies",

@@ -7,6 +7,7 @@ from ipaddress import IPv4Network
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import routes_behind
+from modules.environment.service_endpoints import network_below
 from modules.language.functions import quoted
 from modules.language.problems import Problem
 from modules.network.ingress_spec import SHELLS, let_in_already, ways_of
@@ -37,17 +38,16 @@ def ingress_problems(spec: EnvironmentSpec, name: str, service: CallerSpec) -> I
 
 
 def _kept_out(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
-    family = spec.family
-    made = (family.members[family.base] if family else spec).network
+    made = network_below(spec)
     if made.vpc_id.is_given:
         return
     for source, one in service.ingress.known.items():
         port, block = one.first_port.known, one.cidr_ipv4.known
-        if one.cidr_ipv6.is_given:
+        if one.cidr_ipv6.is_given and not made.ipv6:
             yield Problem(
                 ("ingress", source, "cidr_ipv6"),
-                "is in no VPC that is made here: it has IPv4 alone; remove the source, or stand in "
-                "a VPC that has both",
+                "is of IPv6, and the network has IPv4 alone; remove the source, or write "
+                "network.ipv6 = true",
             )
         is_inside = block and IPv4Network(block).subnet_of(IPv4Network(str(made.cidr_block)))
         if block and not is_inside and port == one.last_port.known and port in SHELLS:

@@ -18,6 +18,7 @@ from modules.environment.balancers import PUBLIC, balancer_of, is_made
 from modules.environment.foundation import Foundation
 from modules.environment.keys import DataKey
 from modules.environment.published import asks, path_of_parameters, path_of_service
+from modules.environment.service_endpoints import network_below
 from modules.environment.service_names import label, own_name, service_called
 from modules.environment.spec import EnvironmentSpec
 from modules.language.expression import hcl
@@ -27,7 +28,8 @@ from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.network.gateway import Gateway
-from modules.network.spec import ExistingSecurityGroup, HttpsTarget
+from modules.network.https_targets_spec import HttpsTarget
+from modules.network.spec import ExistingSecurityGroup
 
 
 class StandsOn(Construct):
@@ -144,6 +146,7 @@ class StandsOn(Construct):
                 f"{self._text}.network.private_subnet_ids_by_zone", dict[str, str]
             ),
             https_targets=Value({name: self._target(name, one) for name, one in targets.items()}),
+            internet_targets=network_below(self._spec).internet_targets,
             dynamodb=self._dynamodb,
         )
 

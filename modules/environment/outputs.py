@@ -34,6 +34,14 @@ def network_outputs(network: AnyNetwork) -> Outputs:
     yield "private_subnet_ids", Output(network.private_subnet_ids, "Ids of the subnets for tasks.")
     if not isinstance(network, Network):
         return
+    if network.ipv6_cidr_block.is_planned:
+        yield (
+            "vpc_ipv6_cidr_block",
+            Output(
+                network.ipv6_cidr_block,
+                "IPv6 range of the VPC, from which tasks reach the internet.",
+            ),
+        )
     gateways = network.subnets.nat_gateways
     yield (
         "nat_gateway_public_ips",

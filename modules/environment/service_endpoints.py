@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from modules.environment.message_problems import used_queues, used_topics
 from modules.environment.service_images import as_run
 from modules.environment.service_secrets import distant_secrets
+from modules.network.any_spec import AnyNetworkSpec
 from modules.network.endpoints_spec import NEEDED_ENDPOINTS
+from modules.network.https_targets_spec import HttpsTarget
 from modules.service.caller_spec import CallerSpec
 from modules.task.ecr import is_behind_endpoints
 
@@ -53,6 +55,19 @@ def reaches_internet(spec: EnvironmentSpec, caller: CallerSpec) -> bool:
     if spec.network.vpc_id.is_given or spec.network.is_closed:
         return bool(~spec.network.is_closed)
     return not _endpoints_suffice(spec, caller)
+
+
+def network_below(spec: EnvironmentSpec) -> AnyNetworkSpec:
+    """Return the network as the file says it that is of it: that of the stack below, if any."""
+    return (spec.family.members[spec.family.base] if spec.family else spec).network
+
+
+def known_https_targets(spec: EnvironmentSpec, caller: CallerSpec) -> dict[str, HttpsTarget]:
+    """Return what tasks reach on port 443, but for endpoints, whose ids nobody knows before."""
+    if spec.network.vpc_id.is_given and not caller.assign_public_ip:
+        return spec.network.https_targets.known
+    reached = reaches_internet(spec, caller)
+    return network_below(spec).internet_targets.known if reached else {}
 
 
 def _endpoints_suffice(spec: EnvironmentSpec, caller: CallerSpec) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from modules.environment.database_problems import cache_variables, read_variables, reads_problems
 from modules.environment.ingress_problems import ingress_problems
 from modules.environment.message_problems import message_variables
-from modules.environment.service_endpoints import needed_endpoints
+from modules.environment.service_endpoints import known_https_targets, needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_lookups import lookup_problems
 from modules.environment.service_names import service_called, table_variable, wrong_port
@@ -19,7 +19,6 @@ from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.network.egress_spec import allowed_already
-from modules.network.spec import INTERNET
 from modules.service.caller_spec import CallerSpec
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.spec import ServiceSpec
@@ -117,11 +116,9 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterat
 
 def _egress_rules(spec: EnvironmentSpec, _name: str, service: CallerSpec) -> Iterator[Problem]:
     # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
-    https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
-    where = "of the internet"
-    if spec.network.vpc_id.is_given and not service.assign_public_ip:
-        https, where = spec.network.https_targets.known, "of network.https_targets"
-    again = allowed_already(service.egress, Value(https))
+    is_inside = spec.network.vpc_id.is_given and not service.assign_public_ip
+    where = "of network.https_targets" if is_inside else "of the internet"
+    again = allowed_already(service.egress, Value(known_https_targets(spec, service)))
     if again.length > 0:
         yield Problem(
             ("egress",),

@@ -108,6 +108,9 @@ def _network(base: EnvironmentSpec) -> dict[str, Any]:
                 "description": "AWS services by endpoint",
                 "referenced_security_group_id": _id("sg", base, "endpoints"),
             }
+    elif network.ipv6:
+        made = network.internet_targets.known
+        targets = {name: one.model_dump(exclude_unset=True) for name, one in made.items()}
     https = {"https_targets": targets} if targets else {}
     return {"vpc_id": _id("vpc", base), **tiers, **https, **endpoints}
 

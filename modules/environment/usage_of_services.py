@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from modules.environment.balancers import balancer_of, is_made
 from modules.environment.file_systems import count_of_mounted
+from modules.environment.service_endpoints import known_https_targets
 from modules.environment.service_names import service_called
 from modules.environment.service_steps import after_steps
 from modules.environment.usage_of_databases import secrets_of_databases
@@ -86,14 +87,9 @@ def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
 
 def _https_targets(spec: EnvironmentSpec, service: CallerSpec) -> int:
     """Return what a service reaches on port 443: the internet, or S3 and endpoints."""
-    network = spec.network
-    if service.assign_public_ip:
-        return 1
-    if network.vpc_id.is_given:
-        return len(network.https_targets.known)
-    if spec.reaches_internet(service):
-        return 1
-    return 1 + bool(network.interface_endpoints.known)
+    if spec.network.vpc_id.is_given or spec.reaches_internet(service):
+        return len(known_https_targets(spec, service))
+    return 1 + bool(spec.network.interface_endpoints.known)
 
 
 def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:

@@ -42,6 +42,7 @@ resource "aws_vpc_security_group_egress_rule" "https" {
 
   description                  = each.value.description
   cidr_ipv4                    = each.value.cidr_ipv4
+  cidr_ipv6                    = each.value.cidr_ipv6
   from_port                    = 443
   ip_protocol                  = "tcp"
   prefix_list_id               = each.value.prefix_list_id

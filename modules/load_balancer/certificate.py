@@ -10,6 +10,7 @@ from modules.bindings.aws import (
     LbListenerCertificate,
     Route53Record,
 )
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import for_each, put, reference
 from modules.language.expression import hcl
@@ -27,6 +28,7 @@ class Domain(Construct):
         domain_name: Value[str],
         hosted_zone_id: Value[str | None],
         lb: Lb,
+        is_dual_stack: Value[bool],
     ) -> None:
         """Create the certificate and the records.
 
@@ -35,7 +37,8 @@ class Domain(Construct):
             id: Construct id.
             domain_name: The name that clients use.
             hosted_zone_id: Public Route 53 zone of the name.
-            lb: Target of the alias record.
+            lb: Target of the alias records.
+            is_dual_stack: Whether it has addresses of IPv6, and so a record of them.
         """
         super().__init__(scope, id)
         certificate = AcmCertificate(
@@ -48,18 +51,18 @@ class Domain(Construct):
         )
         validation = self._validate(certificate, hosted_zone_id)
         self.certificate_arn = reference(validation, "certificate_arn")
-        Route53Record(
-            self,
-            "alias",
-            zone_id=put(hosted_zone_id),
-            name=put(domain_name),
-            type="A",
-            alias={
+        record = {
+            "zone_id": put(hosted_zone_id),
+            "name": put(domain_name),
+            "alias": {
                 "name": reference(lb, "dns_name"),
                 "zone_id": reference(lb, "zone_id"),
                 "evaluate_target_health": True,
             },
-        )
+        }
+        Route53Record(self, "alias", type="A", **record)
+        if (dual_stack := when(self, "_dual_stack", is_dual_stack)) is not None:
+            Route53Record(dual_stack.scope, "alias_ipv6", type="AAAA", **record)
 
     def _validate(
         self, certificate: AcmCertificate, hosted_zone_id: Value[str | None]

@@ -32,6 +32,20 @@ resource "aws_route53_record" "alias" {
   }
 }
 
+resource "aws_route53_record" "alias_ipv6" {
+  count = (var.domain_name != null ? var.ip_address_type == "dualstack" : false) ? 1 : 0
+
+  name    = var.domain_name
+  type    = "AAAA"
+  zone_id = var.hosted_zone_id
+
+  alias {
+    name                   = aws_lb.this.dns_name
+    evaluate_target_health = true
+    zone_id                = aws_lb.this.zone_id
+  }
+}
+
 # ACM asks for the same record again when a certificate is renewed or replaced.
 resource "aws_route53_record" "validation" {
   count = var.domain_name != null ? 1 : 0

@@ -99,6 +99,7 @@ class Listeners(Construct):
             domain_name=named.value,
             hosted_zone_id=spec.hosted_zone_id,
             lb=self._lb,
+            is_dual_stack=spec.is_dual_stack,
         )
         made: Value[str | None] = Value(domain.certificate_arn)
         return spec.domain_name.is_given.then(made, spec.certificate_arn)

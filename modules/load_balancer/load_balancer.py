@@ -100,6 +100,7 @@ class LoadBalancer(Construct):
             name=self._names.of("aws_lb", f"{self._prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
+            ip_address_type=put(spec.ip_address_type),
             subnets=put(subnet_ids(spec.internal, network)),
             security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
@@ -208,13 +209,14 @@ class LoadBalancer(Construct):
 def _allow_clients(
     group: SecurityGroup, scope: Construct, name: str, port: int, spec: LoadBalancerSpec
 ) -> None:
+    why = f"Clients over {name.upper()}"
     group.allow_from_cidr_blocks(
-        scope,
-        f"from_{name}",
-        spec.ingress_cidr_blocks,
-        port=port,
-        why=f"Clients over {name.upper()}",
+        scope, f"from_{name}", spec.ingress_cidr_blocks, port=port, why=why
     )
+    if (dual_stack := when(scope, f"_{name}_dual_stack", spec.is_dual_stack)) is not None:
+        group.allow_from_cidr_blocks(
+            dual_stack.scope, f"from_{name}_ipv6", spec.ipv6_clients, port=port, why=why, ipv6=True
+        )
 
 
 def _allow_sign_in(group: SecurityGroup, authenticates: Value[bool]) -> None:

@@ -3,6 +3,7 @@ resource "aws_lb" "this" {
   enable_deletion_protection = !var.disposable
   idle_timeout               = var.idle_timeout_seconds
   internal                   = var.internal
+  ip_address_type            = var.ip_address_type
   load_balancer_type         = "application"
   security_groups            = [aws_security_group.load_balancer.id]
   subnets                    = var.subnet_ids

@@ -60,11 +60,51 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_http" {
   to_port           = 80
 }
 
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_http_ipv6" {
+  for_each = toset(
+    var.ip_address_type == "dualstack"
+    ? (
+      length(var.ingress_ipv6_cidr_blocks) > 0
+      ? var.ingress_ipv6_cidr_blocks
+      : contains(var.ingress_cidr_blocks, "0.0.0.0/0") ? ["::/0"] : []
+    )
+    : []
+  )
+
+  description       = "Clients over HTTP"
+  cidr_ipv6         = each.key
+  from_port         = 80
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.load_balancer.id
+  tags              = var.tags
+  to_port           = 80
+}
+
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_https" {
   for_each = toset(local.is_https ? var.ingress_cidr_blocks : [])
 
   description       = "Clients over HTTPS"
   cidr_ipv4         = each.key
+  from_port         = 443
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.load_balancer.id
+  tags              = var.tags
+  to_port           = 443
+}
+
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_https_ipv6" {
+  for_each = toset(
+    (local.is_https ? var.ip_address_type == "dualstack" : false)
+    ? (
+      length(var.ingress_ipv6_cidr_blocks) > 0
+      ? var.ingress_ipv6_cidr_blocks
+      : contains(var.ingress_cidr_blocks, "0.0.0.0/0") ? ["::/0"] : []
+    )
+    : []
+  )
+
+  description       = "Clients over HTTPS"
+  cidr_ipv6         = each.key
   from_port         = 443
   ip_protocol       = "tcp"
   security_group_id = aws_security_group.load_balancer.id

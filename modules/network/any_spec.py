@@ -12,7 +12,8 @@ from modules.language.identifiers import SubnetId, VpcId
 from modules.language.regions import AvailabilityZone
 from modules.language.sources import TakenBy, ecs, elb, rds
 from modules.language.value import Value
-from modules.network.spec import INTERNET, HttpsTargets, NetworkSpec
+from modules.network.https_targets_spec import INTERNET, HttpsTargets
+from modules.network.spec import NetworkSpec
 
 SubnetIds = Annotated[tuple[SubnetId, ...], Field(max_length=16)]
 """Source of the bound: Amazon ECS API, ``AwsVpcConfiguration``."""

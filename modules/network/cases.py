@@ -201,6 +201,8 @@ CASES = Cases(
         "nat_elastic_ip_allocation_ids: 7 given; give at most 6",
         also=f'nat_elastic_ip_allocation_ids: "eu-west-1g" {NO_GATEWAY}',
     ),
+    {"ipv6": True},
+    {"ipv6": True, "nat_gateways": "none", "interface_endpoints": ["ecr.api", "ecr.dkr", "logs"]},
     {"flow_logs": False},
     {"manage_defaults": False},
     {"query_log": True},

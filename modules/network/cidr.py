@@ -15,13 +15,16 @@
     │   └── …                zones b to h
     └── 10.0.192.0/18    free for further tiers
 
+Of the ``/56`` of IPv6 that Amazon gives a VPC, a subnet has the ``/64`` with its slot's number:
+private ones 0 to 7, public ones 32 to 39, isolated ones 40 to 47.
+
 A zone's slot follows from its own letter, never from the other zones: the order in which zones are
 written, added or removed changes nothing for those that stay.
 """
 
 from __future__ import annotations
 
-from ipaddress import IPv4Network
+from ipaddress import ip_network
 from typing import Literal
 
 from modules.language.functions import function, split, tonumber
@@ -37,6 +40,9 @@ _ZONE_LETTERS = constant("zone_letters", tuple(ZONE_LETTERS))
 _NEW_BITS: dict[Tier, int] = {"isolated": 6, "private": 4, "public": 6}
 _FIRST_SLOT: dict[Tier, int] = {"isolated": 40, "private": 0, "public": 32}
 
+IPV6_NEW_BITS = 8
+"""From the ``/56`` of a VPC to the ``/64`` of a subnet, the only sizes of those from Amazon."""
+
 SHORTEST_PREFIX = 16
 """The largest VPC that AWS allows. Source: Amazon VPC user guide, "VPC CIDR blocks"."""
 
@@ -45,13 +51,13 @@ LONGEST_PREFIX = 22
 
 
 def _cidrsubnet(block: str, new_bits: int, number: int) -> str:
-    network = IPv4Network(block)
+    network = ip_network(block)
     size = 2 ** (network.max_prefixlen - network.prefixlen - new_bits)
     return f"{network.network_address + number * size}/{network.prefixlen + new_bits}"
 
 
 def _cidrhost(block: str, number: int) -> str:
-    return str(IPv4Network(block, strict=False).network_address + number)
+    return str(ip_network(block, strict=False).network_address + number)
 
 
 cidrsubnet = function("cidrsubnet", str, _cidrsubnet)
@@ -71,8 +77,22 @@ def subnet_cidr_block(
             (databases).
         availability_zone: A zone's name; its last letter determines the slot.
     """
-    slot = _index(_ZONE_LETTERS, _last_letter(availability_zone, -1, 1))
-    return cidrsubnet(vpc_cidr_block, _NEW_BITS[tier], slot + _FIRST_SLOT[tier])
+    return cidrsubnet(vpc_cidr_block, _NEW_BITS[tier], _slot(tier, availability_zone))
+
+
+def subnet_ipv6_cidr_block(
+    vpc_ipv6_cidr_block: Value[str], tier: Tier, availability_zone: Value[str]
+) -> Value[str]:
+    """Return the IPv6 range of one subnet, a ``/64`` of the VPC's ``/56``; arguments as above."""
+    # The letters themselves: an argument of a stack, unlike what is known of it, has no constants.
+    letters = Value(tuple(ZONE_LETTERS))
+    return cidrsubnet(vpc_ipv6_cidr_block, IPV6_NEW_BITS, _slot(tier, availability_zone, letters))
+
+
+def _slot(
+    tier: Tier, availability_zone: Value[str], letters: Value[tuple[str, ...]] = _ZONE_LETTERS
+) -> Value[int]:
+    return _index(letters, _last_letter(availability_zone, -1, 1)) + _FIRST_SLOT[tier]
 
 
 def prefix_length(cidr_block: Value[str]) -> Value[int]:

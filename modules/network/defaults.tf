@@ -4,6 +4,46 @@ resource "aws_default_network_acl" "this" {
   default_network_acl_id = aws_vpc.this.default_network_acl_id
   tags                   = merge(var.tags, { Name = "${var.name}-vpc-default" })
 
+  dynamic "egress" {
+    for_each = var.ipv6 ? [{ rule_no = 101, protocol = "-1", from_port = 0, to_port = 0 }] : []
+
+    content {
+      action          = "allow"
+      from_port       = egress.value.from_port
+      ipv6_cidr_block = "::/0"
+      protocol        = egress.value.protocol
+      rule_no         = egress.value.rule_no
+      to_port         = egress.value.to_port
+    }
+  }
+
+  dynamic "ingress" {
+    for_each = (
+      var.ipv6
+      ? [
+        { rule_no = 101, protocol = "tcp", from_port = 0, to_port = 21 },
+        { rule_no = 111, protocol = "tcp", from_port = 23, to_port = 3388 },
+        { rule_no = 121, protocol = "tcp", from_port = 3390, to_port = 65535 },
+        { rule_no = 131, protocol = "udp", from_port = 0, to_port = 21 },
+        { rule_no = 141, protocol = "udp", from_port = 23, to_port = 3388 },
+        { rule_no = 151, protocol = "udp", from_port = 3390, to_port = 65535 },
+        { rule_no = 161, protocol = "58", from_port = 0, to_port = 0 },
+      ]
+      : []
+    )
+
+    content {
+      action          = "allow"
+      from_port       = ingress.value.from_port
+      icmp_code       = ingress.value.protocol == "58" ? -1 : null
+      icmp_type       = ingress.value.protocol == "58" ? -1 : null
+      ipv6_cidr_block = "::/0"
+      protocol        = ingress.value.protocol
+      rule_no         = ingress.value.rule_no
+      to_port         = ingress.value.to_port
+    }
+  }
+
   egress {
     action     = "allow"
     cidr_block = "0.0.0.0/0"

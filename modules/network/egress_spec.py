@@ -11,7 +11,7 @@ from modules.language.functions import joined, quoted
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ec2
 from modules.language.value import Value
-from modules.network.spec import HttpsTarget
+from modules.network.https_targets_spec import HttpsTarget
 from modules.network.traffic_spec import EVERY_PROTOCOL, TrafficSpec, rule_texts
 
 
@@ -51,6 +51,7 @@ def allowed_already(
             (
                 "tcp 443 443",
                 target.cidr_ipv4,
+                target.cidr_ipv6,
                 target.prefix_list_id,
                 target.referenced_security_group_id,
             ),

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from modules.language.value import Value
 from modules.network.gateway import Gateway
-from modules.network.spec import INTERNET, HttpsTarget
+from modules.network.https_targets_spec import INTERNET, HttpsTarget
 
 
 class AnyNetwork(Protocol):
@@ -45,6 +45,10 @@ class AnyNetwork(Protocol):
         """Targets that tasks reach on port 443, by name."""
 
     @property
+    def internet_targets(self) -> Value[dict[str, HttpsTarget]]:
+        """The internet, as targets of tasks with addresses of it."""
+
+    @property
     def dynamodb(self) -> Gateway | None:
         """The way to DynamoDB inside of the VPC, if it is known here."""
 
@@ -60,6 +64,7 @@ def public_side(network: AnyNetwork) -> ExistingNetwork:
         public_subnet_ids=network.public_subnet_ids,
         private_subnet_ids=network.public_subnet_ids,
         private_subnet_ids_by_zone=network.private_subnet_ids_by_zone,
+        https_targets=network.internet_targets,
         public_ready=network.public_ready,
         ready=network.public_ready,
     )
@@ -86,6 +91,7 @@ class ExistingNetwork(NamedTuple):
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    internet_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
     endpoint_targets: Value[dict[str, HttpsTarget]] = Value({})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
     dynamodb: Gateway | None = None

@@ -33,6 +33,10 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
     return {
         "vpc_id": Output(network.vpc_id, "Id of the VPC."),
         "vpc_cidr_block": Output(reference(network.vpc, "cidr_block"), "IPv4 range of the VPC."),
+        "vpc_ipv6_cidr_block": Output(
+            var.ipv6.then(network.ipv6_cidr_block, None),
+            "IPv6 range of the VPC, from which tasks reach the internet, or null.",
+        ),
         "availability_zones": Output(
             sort(var.availability_zones),
             "Names of the zones it spans, in the order of the subnets' ids.",
@@ -95,6 +99,10 @@ def _targets(network: Network) -> Outputs:
             "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
             "input of the same name of the module service.",
         ),
+        "internet_targets": Output(
+            network.internet_targets,
+            "The internet alone: https_targets of a service with public addresses.",
+        ),
         "dynamodb_prefix_list_id": Output(
             network.dynamodb.prefix_list_id,
             "Prefix list of DynamoDB: a target of egress, on port 443, of those who use a table "
@@ -132,6 +140,12 @@ FACE = Face(
     comments={
         "aws_default_security_group.this": "Emptied: whoever is put into it by mistake reaches "
         "nothing (Security Hub EC2.2).",
+        "aws_vpc.this.lifecycle.ignore_changes": "AWS tells it of the VPC whoever asked for the "
+        "range, which is a resource of its own.",
+        "aws_vpc_ipv6_cidr_block_association.this.depends_on": "AWS adds rules of IPv6 to both "
+        "where they are as it made them.",
+        "aws_vpc_ipv6_cidr_block_association.this.lifecycle": "AWS takes no range away of which a "
+        "subnet has a part.",
         "aws_nat_gateway.this.depends_on": "AWS refuses a NAT gateway in a VPC whose internet "
         "gateway is not attached yet.",
         "aws_subnet.private.for_each": "A zone's range follows from its letter: one more zone "

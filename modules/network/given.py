@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from modules.bindings.aws import DataAwsSubnet, DataAwsVpc
 from modules.bindings.core import Construct, Postcondition
 from modules.bindings.resources import address, put
@@ -17,6 +19,7 @@ def given_network(
     spec: AnyNetworkSpec,
     has_load_balancer: bool,
     has_databases: bool = False,
+    dual_stack: Collection[str] = (),
 ) -> ExistingNetwork:
     """Return a network that exists, and have Terraform look, when it plans, whether it serves.
 
@@ -29,6 +32,7 @@ def given_network(
         spec: Its ids, and what tasks reach.
         has_load_balancer: Whether a load balancer stands in its public subnets.
         has_databases: Whether databases stand in its isolated subnets, or its private ones.
+        dual_stack: The tiers in which load balancers need addresses of IPv6.
     """
     place = Construct(scope, id)
     tiers = {
@@ -37,7 +41,9 @@ def given_network(
         "public": spec.public_subnet_ids,
     }
     subnets = {
-        tier: _subnets(place, tier, ids, str(spec.vpc_id)) for tier, ids in tiers.items() if ids
+        tier: _subnets(place, tier, ids, str(spec.vpc_id), ipv6=tier in dual_stack)
+        for tier, ids in tiers.items()
+        if ids
     }
     conditions = [_DNS]
     addresses = {tier: address(found) for tier, found in subnets.items()}
@@ -77,7 +83,7 @@ _DNS = Postcondition(
 
 
 def _subnets(
-    place: Construct, tier: str, ids: Value[tuple[str, ...]], vpc_id: str
+    place: Construct, tier: str, ids: Value[tuple[str, ...]], vpc_id: str, *, ipv6: bool
 ) -> DataAwsSubnet:
     subnets = DataAwsSubnet(
         place,
@@ -91,12 +97,23 @@ def _subnets(
                         f"network.{tier}_subnet_ids: ${{self.id}} is in ${{self.vpc_id}}, not in "
                         f"{vpc_id}; name subnets of that VPC"
                     ),
-                )
+                ),
+                *([_dual_stack(tier)] if ipv6 else []),
             ]
         },
     )
     subnets.add_override("for_each", {one: one for one in ids})
     return subnets
+
+
+def _dual_stack(tier: str) -> Postcondition:
+    return Postcondition(
+        condition='${self.ipv6_cidr_block != null && self.ipv6_cidr_block != ""}',
+        error_message=(
+            f"network.{tier}_subnet_ids: ${{self.id}} has no range of IPv6, and a load balancer "
+            'there is dualstack; have its owner give it one, or write ip_address_type = "ipv4"'
+        ),
+    )
 
 
 def _zones(subnets: dict[str, str]) -> list[Postcondition]:

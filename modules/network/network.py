@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.bindings.aws import DefaultSecurityGroup, Vpc
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import put, reference
+from modules.bindings.resources import address, put, reference
 from modules.iam.account import Account
 from modules.language.expression import When
 from modules.language.names import Names
@@ -16,8 +16,10 @@ from modules.network.dns_firewall import DnsFirewall
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
 from modules.network.gateway import Gateway
+from modules.network.https_targets_spec import HttpsTarget
+from modules.network.ipv6 import Ipv6Routes, ipv6_range
 from modules.network.query_log import QueryLog
-from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
+from modules.network.spec import NetworkSpec
 from modules.network.subnets import Subnets
 
 
@@ -50,9 +52,20 @@ class Network(Construct):
         name = names.of("aws_vpc", "vpc")
         self.vpc = self._create_vpc(spec, name)
         self.vpc_id = vpc_id = reference(self.vpc, "id")
-        self._manage_defaults(spec, name)
+        closed = self._manage_defaults(spec, name)
+        self.ipv6_cidr_block = ipv6_range(self, spec=spec, vpc_id=vpc_id, after=closed)
+        """Range of IPv6, where it has one."""
         self.subnets = Subnets(
-            self, "_subnets", spec=spec, name=name, vpc_id=vpc_id, isolated=isolated
+            self,
+            "_subnets",
+            spec=spec,
+            name=name,
+            vpc_id=vpc_id,
+            ipv6_cidr_block=self.ipv6_cidr_block,
+            isolated=isolated,
+        )
+        self._ipv6_routes = Ipv6Routes(
+            self, "_ipv6_routes", spec=spec, name=name, vpc_id=vpc_id, subnets=self.subnets
         )
         self.endpoints = self._create_endpoints(spec, names, account)
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
@@ -63,6 +76,8 @@ class Network(Construct):
         self._filter_names(spec, names, account)
         self.https_targets = self._https_targets(spec)
         """Targets that tasks reach to pull images, read secrets and write logs, by name."""
+        self.internet_targets = spec.internet_targets
+        """The internet, for tasks with addresses of it."""
         self.endpoint_targets = table(self._endpoints_where(spec, Value(True)), HttpsTarget)
         """The endpoints alone, for tasks that need nothing else of the internet."""
 
@@ -94,19 +109,27 @@ class Network(Construct):
     @property
     def public_ready(self) -> list[str]:
         """Addresses of resources that load balancers need to be reached."""
-        return self.subnets.public_ready
+        return [*self.subnets.public_ready, *self._ipv6_routes.public_ready]
 
     @property
     def ready(self) -> list[str]:
         """Addresses of resources that tasks need to pull images and read secrets."""
-        return [*self.subnets.ready, *self.endpoints.ready]
+        return [*self.subnets.ready, *self._ipv6_routes.ready, *self.endpoints.ready]
 
-    def _manage_defaults(self, spec: NetworkSpec, name: str) -> None:
+    def _manage_defaults(self, spec: NetworkSpec, name: str) -> list[str]:
+        """Take over what AWS makes with a VPC; return the addresses of what has rules."""
+        # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
+        group = DefaultSecurityGroup(
+            self,
+            "_default_security_group",
+            vpc_id=self.vpc_id,
+            tags={"Name": f"{name}-closed"},
+        )
         managed = when(self, "_managed", spec.manage_defaults)
-        if managed is not None:
-            Defaults(
-                managed.scope, "_defaults", vpc=self.vpc, cidr_block=spec.cidr_block, name=name
-            )
+        if managed is None:
+            return [address(group)]
+        defaults = Defaults(managed.scope, "_defaults", vpc=self.vpc, spec=spec, name=name)
+        return [address(group), address(defaults.network_acl)]
 
     def _filter_names(self, spec: NetworkSpec, names: Names, account: Account) -> None:
         held_to = when(self, "_held", spec.dns_firewall_allowed_domains)
@@ -121,22 +144,16 @@ class Network(Construct):
             )
 
     def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
-        vpc = Vpc(
+        return Vpc(
             self,
             "_vpc",
             cidr_block=put(spec.cidr_block),
             enable_dns_support=True,
             enable_dns_hostnames=True,
             tags={"Name": name},
+            # AWS tells it of the VPC whoever asked for the range, which is a resource of its own.
+            lifecycle={"ignore_changes": ["assign_generated_ipv6_cidr_block"]},
         )
-        # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
-        DefaultSecurityGroup(
-            self,
-            "_default_security_group",
-            vpc_id=reference(vpc, "id"),
-            tags={"Name": f"{name}-closed"},
-        )
-        return vpc
 
     def _create_endpoints(self, spec: NetworkSpec, names: Names, account: Account) -> Endpoints:
         return Endpoints(
@@ -168,7 +185,7 @@ class Network(Construct):
         """Return the internet if there are NAT gateways, else the endpoints alone."""
         closed = spec.nat_gateways == "none"
         return table(
-            {"internet": When(~closed, INTERNET), **self._endpoints_where(spec, closed)},
+            {**spec.internet_where(~closed), **self._endpoints_where(spec, closed)},
             HttpsTarget,
         )
 

@@ -53,6 +53,11 @@ output "https_targets" {
         ? { description = "AWS services and partners over HTTPS", cidr_ipv4 = "0.0.0.0/0" }
         : null
       )
+      "internet-ipv6" = (
+        var.nat_gateways != "none" && var.ipv6
+        ? { description = "AWS services and partners over HTTPS", cidr_ipv6 = "::/0" }
+        : null
+      )
       s3 = (
         var.nat_gateways == "none"
         ? {
@@ -73,6 +78,26 @@ output "https_targets" {
     key => value
     if value != null
   }
+}
+
+output "internet_targets" {
+  description = "The internet alone: https_targets of a service with public addresses."
+  value = merge(
+    {
+      internet = { description = "AWS services and partners over HTTPS", cidr_ipv4 = "0.0.0.0/0" }
+    },
+    {
+      for key, value in {
+        "internet-ipv6" = (
+          var.ipv6
+          ? { description = "AWS services and partners over HTTPS", cidr_ipv6 = "::/0" }
+          : null
+        )
+      } :
+      key => value
+      if value != null
+    },
+  )
 }
 
 output "isolated_subnet_ids" {
@@ -102,6 +127,7 @@ output "private_subnet_ids" {
   depends_on = [
     aws_route_table_association.private,
     aws_route.private_internet,
+    aws_route.private_internet_ipv6,
     aws_vpc_endpoint_route_table_association.public,
     aws_vpc_endpoint_route_table_association.private,
     aws_vpc_endpoint.interface,
@@ -123,7 +149,11 @@ output "public_subnet_ids" {
   description = "Ids of the subnets for load balancers."
   value       = values(aws_subnet.public)[*].id
 
-  depends_on = [aws_route.public_internet, aws_route_table_association.public]
+  depends_on = [
+    aws_route.public_internet,
+    aws_route_table_association.public,
+    aws_route.public_internet_ipv6,
+  ]
 }
 
 output "query_log_group_name" {
@@ -139,4 +169,9 @@ output "vpc_cidr_block" {
 output "vpc_id" {
   description = "Id of the VPC."
   value       = aws_vpc.this.id
+}
+
+output "vpc_ipv6_cidr_block" {
+  description = "IPv6 range of the VPC, from which tasks reach the internet, or null."
+  value       = var.ipv6 ? one(aws_vpc_ipv6_cidr_block_association.this[*].ipv6_cidr_block) : null
 }

@@ -61,10 +61,32 @@ resource "aws_route" "private_internet" {
   }
 }
 
+resource "aws_route" "private_internet_ipv6" {
+  for_each = toset(
+    var.ipv6 && var.nat_gateways != "none" ? var.availability_zones : []
+  )
+
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = one(aws_egress_only_internet_gateway.this[*].id)
+  route_table_id              = aws_route_table.private[each.key].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_route" "public_internet" {
   destination_cidr_block = "0.0.0.0/0"
   gateway_id             = aws_internet_gateway.this.id
   route_table_id         = aws_route_table.public.id
+}
+
+resource "aws_route" "public_internet_ipv6" {
+  count = var.ipv6 ? 1 : 0
+
+  destination_ipv6_cidr_block = "::/0"
+  gateway_id                  = aws_internet_gateway.this.id
+  route_table_id              = aws_route_table.public.id
 }
 
 resource "aws_route_table" "isolated" {

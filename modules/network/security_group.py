@@ -14,8 +14,9 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, for_each, put, reference
 from modules.language.value import Value
 from modules.network.connections import Connections
+from modules.network.https_targets_spec import HttpsTarget
 from modules.network.rules import tcp
-from modules.network.spec import NO_GROUP, ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
 HTTPS = 443
 """Port of HTTPS."""
@@ -71,13 +72,15 @@ class SecurityGroup(Construct):
         *,
         port: int,
         why: str,
+        ipv6: bool = False,
     ) -> str:
         """Allow traffic from address ranges to a port; return the address of the rules."""
         rule = VpcSecurityGroupIngressRule(
             scope,
             id,
             security_group_id=self.security_group_id,
-            cidr_ipv4="${each.key}",
+            cidr_ipv4=None if ipv6 else "${each.key}",
+            cidr_ipv6="${each.key}" if ipv6 else None,
             **tcp(port, why),
         )
         for_each(rule, cidr_blocks)
@@ -103,6 +106,7 @@ class SecurityGroup(Construct):
             id,
             security_group_id=self.security_group_id,
             cidr_ipv4=put(target.cidr_ipv4),
+            cidr_ipv6=put(target.cidr_ipv6),
             prefix_list_id=put(target.prefix_list_id),
             referenced_security_group_id=put(target.referenced_security_group_id),
             **tcp(HTTPS, target.description),

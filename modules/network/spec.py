@@ -7,15 +7,15 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.fields import CidrBlock, Name, Reason
+from modules.language.expression import When
 from modules.language.fixed import Fixed
 from modules.language.functions import listed, quoted, sort
-from modules.language.identifiers import AllocationId, PrefixListId, SecurityGroupId
+from modules.language.identifiers import AllocationId, SecurityGroupId
 from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone, region_of
 from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
-from modules.language.value import Value, exactly_one
+from modules.language.value import Value, table
 from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
 from modules.network.cidr_spec import VpcCidrBlock
 from modules.network.dns_firewall_spec import FirewallDomains
@@ -24,6 +24,7 @@ from modules.network.endpoints_spec import (
     EndpointAccountIds,
     InterfaceEndpoints,
 )
+from modules.network.https_targets_spec import INTERNET, INTERNET_IPV6, HttpsTarget
 
 NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
@@ -42,41 +43,6 @@ class ExistingSecurityGroup(Spec):
 
 
 NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
-
-
-class HttpsTarget(Spec):
-    """A target of tasks on port 443: an address range, a prefix list or a security group."""
-
-    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupEgress")
-
-    description: Annotated[Value[Reason], Field(examples=["AWS services by endpoint"])]
-    """The reason; the description of the security group rule."""
-
-    cidr_ipv4: Value[CidrBlock | None] = Value(None)
-    """An IPv4 range."""
-
-    prefix_list_id: Value[PrefixListId | None] = Value(None)
-    """A managed prefix list, such as that of a gateway endpoint."""
-
-    referenced_security_group_id: Value[SecurityGroupId | None] = Value(None)
-    """A security group, which has an ingress rule of its own for these tasks."""
-
-    def rules(self) -> Iterator[Rule]:
-        """Yield the rules between the fields."""
-        ways = [self.cidr_ipv4, self.prefix_list_id, self.referenced_security_group_id]
-        yield Rule(
-            ("cidr_ipv4",),
-            exactly_one(*(way.is_given for way in ways)),
-            "give one of cidr_ipv4, prefix_list_id and referenced_security_group_id",
-        )
-
-
-HttpsTargets = Annotated[dict[Name, HttpsTarget], Field(max_length=200)]
-
-INTERNET = HttpsTarget(
-    description=Value("AWS services and partners over HTTPS"), cidr_ipv4=Value("0.0.0.0/0")
-)
-"""Any address: the target of tasks where there are NAT gateways."""
 
 
 class NetworkSpec(Spec):
@@ -98,6 +64,17 @@ class NetworkSpec(Spec):
 
     The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for
     eight zones and further tiers. AWS's limits: Amazon VPC user guide, "VPC CIDR blocks".
+    """
+
+    ipv6: Value[bool] = Value(False)
+    """Whether the VPC and its subnets have IPv6 beside IPv4 (dual-stack).
+
+    Amazon gives the VPC a ``/56``, of which each subnet gets a ``/64``. Public subnets reach the
+    internet by its gateway; private ones by an egress-only internet gateway, which lets nobody in,
+    unless ``nat_gateways`` is ``none``. Tasks get an address when they start, where the account
+    setting ``dualStackIPv6`` of ECS is on. Switching it on replaces nothing. It goes off again once
+    nothing has such an address: load balancers are ``ipv4`` before, in a deployment of their own.
+    Default: IPv4 alone, which reaches all that AWS has.
     """
 
     nat_gateways: Value[NatGateways] = Value("one_per_az")
@@ -209,6 +186,18 @@ class NetworkSpec(Spec):
     def is_closed(self) -> Value[bool]:
         """Whether no task in the private subnets reaches the internet."""
         return self.nat_gateways == "none"
+
+    def internet_where(self, wanted: Value[bool]) -> dict[str, When]:
+        """Return the internet as targets that are there under a condition, by families."""
+        return {
+            "internet": When(wanted, INTERNET),
+            "internet-ipv6": When(wanted & self.ipv6, INTERNET_IPV6),
+        }
+
+    @property
+    def internet_targets(self) -> Value[dict[str, HttpsTarget]]:
+        """The internet, as targets of tasks that reach it."""
+        return table(self.internet_where(Value(True)), HttpsTarget)
 
     @property
     def closed_by(self) -> str:

@@ -19,6 +19,7 @@ from modules.bindings.resources import (
     address,
     for_each,
     local,
+    put,
     reference,
     reference_by_key,
     references,
@@ -27,10 +28,12 @@ from modules.bindings.resources import (
 from modules.language.functions import sort
 from modules.language.regions import AvailabilityZone
 from modules.language.value import Value
-from modules.network.cidr import Tier, subnet_cidr_block
+from modules.network.cidr import Tier, subnet_cidr_block, subnet_ipv6_cidr_block
 from modules.network.spec import NetworkSpec
 
 INTERNET = "0.0.0.0/0"
+
+_ZONE: Value[str] = Value.planned("each.key", str)
 
 SUCCESSOR_FIRST = {"create_before_destroy": True}
 """Of everything that a zone has: it is deleted after what used it has moved, not before.
@@ -61,6 +64,7 @@ class Subnets(Construct):
         spec: NetworkSpec,
         name: str,
         vpc_id: str,
+        ipv6_cidr_block: Value[str],
         isolated: Value[bool],
     ) -> None:
         """Create the public and the private tier, and the isolated one where it is asked for.
@@ -71,10 +75,12 @@ class Subnets(Construct):
             spec: Zones, address range and NAT gateways.
             name: First part of the ``Name`` tags.
             vpc_id: The VPC.
+            ipv6_cidr_block: Its range of IPv6, where it has one.
             isolated: Whether there is a tier without any way out.
         """
         super().__init__(scope, id)
         self._spec, self._name, self._vpc_id = spec, name, vpc_id
+        self._ipv6_cidr_block = ipv6_cidr_block
         self.zones = spec.availability_zones
         public, private = self._create_tier("public"), self._create_tier("private")
         self.public_subnet_ids = references(public, "id")
@@ -109,12 +115,22 @@ class Subnets(Construct):
         return references(subnet, "id")
 
     def _create_tier(self, tier: Tier, scope: Construct | None = None) -> Subnet:
+        ipv6 = self._spec.ipv6
         subnet = Subnet(
             scope or self,
             tier,
             vpc_id=self._vpc_id,
             availability_zone="${each.key}",
             cidr_block="${each.value}",
+            ipv6_cidr_block=put(
+                ipv6.then(subnet_ipv6_cidr_block(self._ipv6_cidr_block, tier, _ZONE), None)
+                if self._ipv6_cidr_block.is_planned
+                else None
+            ),
+            # For tasks; what is in a public subnet would have an address that the internet reaches.
+            assign_ipv6_address_on_creation=put(
+                ipv6.then(True, None) if tier == "private" else None
+            ),
             # Nothing here needs a public address of its own: NAT gateways and load balancers bring
             # theirs (Security Hub EC2.15).
             map_public_ip_on_launch=False,
@@ -157,7 +173,7 @@ class Subnets(Construct):
         return address(association)
 
     def _internet_route(self, table: RouteTable) -> Route:
-        gateway = InternetGateway(
+        self.internet_gateway = InternetGateway(
             self, "_internet_gateway", vpc_id=self._vpc_id, tags={"Name": self._name}
         )
         return Route(
@@ -165,7 +181,7 @@ class Subnets(Construct):
             "public_internet",
             route_table_id=reference(table, "id"),
             destination_cidr_block=INTERNET,
-            gateway_id=reference(gateway, "id"),
+            gateway_id=reference(self.internet_gateway, "id"),
         )
 
     def _nat_gateways(self, subnet: Subnet, internet_route: Route) -> NatGateways | None:

@@ -388,6 +388,13 @@ variable "interface_endpoints" {
   }
 }
 
+variable "ipv6" {
+  description = "Whether the VPC and its subnets have IPv6 beside IPv4 (dual-stack). Amazon gives the VPC a `/56`, of which each subnet gets a `/64`. Public subnets reach the internet by its gateway; private ones by an egress-only internet gateway, which lets nobody in, unless `nat_gateways` is `none`. Tasks get an address when they start, where the account setting `dualStackIPv6` of ECS is on. Switching it on replaces nothing. It goes off again once nothing has such an address: load balancers are `ipv4` before, in a deployment of their own. Default: IPv4 alone, which reaches all that AWS has."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "isolated_subnets" {
   description = "Whether there is a third subnet in each zone, without any way out, for databases."
   type        = bool

@@ -17,7 +17,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.logs.spec import LogsSpec, RetentionDays
-from modules.network.spec import INTERNET, HttpsTargets
+from modules.network.https_targets_spec import INTERNET, HttpsTargets
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (

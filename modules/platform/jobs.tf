@@ -183,7 +183,9 @@ module "job" {
   )
 
   https_targets = (
-    each.value.assign_public_ip == true ? null : local.network.https_targets
+    each.value.assign_public_ip == true
+    ? one(module.network[*].internet_targets)
+    : local.network.https_targets
   )
 
   logs = {

@@ -13,7 +13,9 @@ module "load_balancer" {
   hosted_zone_id              = each.value.hosted_zone_id
   idle_timeout_seconds        = each.value.idle_timeout_seconds
   ingress_cidr_blocks         = each.value.ingress_cidr_blocks
+  ingress_ipv6_cidr_blocks    = each.value.ingress_ipv6_cidr_blocks
   internal                    = each.value.internal
+  ip_address_type             = each.value.ip_address_type
   mutual_authentication       = each.value.mutual_authentication
   plain_http                  = each.value.plain_http
   response_headers            = each.value.response_headers

@@ -136,6 +136,7 @@ module "network" {
   endpoint_policies             = var.network.endpoint_policies
   flow_logs                     = var.network.flow_logs
   interface_endpoints           = var.network.interface_endpoints
+  ipv6                          = var.network.ipv6
   isolated_subnets              = length(var.databases) + length(var.caches) > 0
   manage_defaults               = var.network.manage_defaults
   nat_elastic_ip_allocation_ids = var.network.nat_elastic_ip_allocation_ids

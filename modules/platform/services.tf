@@ -238,7 +238,9 @@ module "service" {
   )
 
   https_targets = (
-    each.value.assign_public_ip == true ? null : local.network.https_targets
+    each.value.assign_public_ip == true
+    ? one(module.network[*].internet_targets)
+    : local.network.https_targets
   )
 
   load_balancer = (

@@ -199,7 +199,10 @@ TASK = {
         "each.value.assign_public_ip == true ? local.network.public_subnet_ids : "
         "local.network.private_subnet_ids"
     ),
-    "https_targets": ("each.value.assign_public_ip == true ? null : local.network.https_targets"),
+    "https_targets": (
+        "each.value.assign_public_ip == true ? one(module.network[*].internet_targets) : "
+        "local.network.https_targets"
+    ),
     "cluster_arn": "local.cluster.arn",
     "capacity_provider_strategy": (
         "each.value.capacity_provider_strategy != null ? each.value.capacity_provider_strategy : "

@@ -310,6 +310,7 @@ variable "existing_network" {
       map(object({
         description                  = string
         cidr_ipv4                    = optional(string)
+        cidr_ipv6                    = optional(string)
         prefix_list_id               = optional(string)
         referenced_security_group_id = optional(string)
       })),
@@ -359,7 +360,9 @@ variable "load_balancers" {
     - `domain_name`: DNS name of the platform; its certificate and DNS records are created.
     - `hosted_zone_id`: Public Route 53 zone of `domain_name`; required with it.
     - `idle_timeout_seconds`: Seconds after which an idle connection is closed. The default is AWS's.
+    - `ingress_ipv6_cidr_blocks`: IPv6 ranges of the clients that may connect, with `dualstack`.
     - `internal`: Whether it has private addresses alone, for clients in the VPC and in connected networks.
+    - `ip_address_type`: Families of addresses that clients find: IPv4, or with `dualstack` IPv6 too.
     - `mutual_authentication`: Whether clients show a certificate over HTTPS, and whose. Default: they show none.
     - `plain_http`: Whether HTTP is served without a certificate. Only for environments without real data.
     - `response_headers`: Headers that it adds to responses. Default: those of the services alone, and its own name.
@@ -377,7 +380,9 @@ variable "load_balancers" {
     domain_name                 = optional(string)
     hosted_zone_id              = optional(string)
     idle_timeout_seconds        = optional(number)
+    ingress_ipv6_cidr_blocks    = optional(list(string))
     internal                    = optional(bool)
+    ip_address_type             = optional(string)
     mutual_authentication = optional(object({
       mode = string
       ca_certificates_bundle = optional(object({
@@ -439,6 +444,7 @@ variable "network" {
     - `endpoint_policies`: Whether endpoints let through only principals of the own account, to its own resources.
     - `flow_logs`: Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6).
     - `interface_endpoints`: AWS services reached inside the VPC, by the last part of the endpoint's service name.
+    - `ipv6`: Whether the VPC and its subnets have IPv6 beside IPv4 (dual-stack).
     - `manage_defaults`: Whether the network ACL and the main route table that AWS makes with the VPC are taken over.
     - `nat_elastic_ip_allocation_ids`: Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
     - `nat_gateways`: How private subnets reach the internet.
@@ -453,6 +459,7 @@ variable "network" {
     endpoint_policies             = optional(bool)
     flow_logs                     = optional(bool)
     interface_endpoints           = optional(list(string))
+    ipv6                          = optional(bool)
     manage_defaults               = optional(bool)
     nat_elastic_ip_allocation_ids = optional(map(string))
     nat_gateways                  = optional(string)

@@ -43,7 +43,7 @@ from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
 
 ONE_WAY = (
-    "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
+    "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and "
     "referenced_security_group_id"
 )
 CLUSTER = "write the ARN of an ECS cluster: arn:aws:ecs:<region>:<account>:cluster/<name>"
@@ -84,6 +84,21 @@ CALLERS = join(
 TARGETS = join(
     {"https_targets": {}},
     target(cidr_ipv4="10.0.0.0/16"),
+    target(cidr_ipv6="::/0"),
+    wrong(
+        "https_targets.cidr_ipv6 of IPv4",
+        target(cidr_ipv6="10.0.0.0/16"),
+        'https_targets.lan.cidr_ipv6: "10.0.0.0/16": write an IPv6 range such as '
+        "2001:db8:1234::/56",
+        instead='https_targets.cidr_ipv6: "10.0.0.0/16": write an IPv6 range such as '
+        "2001:db8:1234::/56",
+    ),
+    wrong(
+        "https_targets.cidr_ipv6 that begins elsewhere",
+        target(cidr_ipv6="2001:db8::1/32"),
+        'https_targets.lan.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32',
+        instead='https_targets.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32',
+    ),
     target(prefix_list_id="pl-00000000000000001"),
     target(referenced_security_group_id="sg-00000000000000001"),
     table_names("https_targets", target),

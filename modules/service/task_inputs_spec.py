@@ -26,7 +26,8 @@ from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
 from modules.network.egress_spec import https_rule
-from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
+from modules.network.https_targets_spec import INTERNET, HttpsTargets
+from modules.network.spec import ExistingSecurityGroup
 from modules.secrets.source_spec import account_rule
 from modules.service.container_spec import (
     SERVICE_NAME_VARIABLE,

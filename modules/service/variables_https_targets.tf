@@ -3,12 +3,14 @@ variable "https_targets" {
     Targets that tasks may reach on port 443, by name; an output of the module `network`. Tasks need it for images, secrets and logs, so the default is the internet. What `egress` names is allowed beside it.
     - `description`: Required. The reason; the description of the security group rule.
     - `cidr_ipv4`: An IPv4 range.
+    - `cidr_ipv6`: An IPv6 range.
     - `prefix_list_id`: A managed prefix list, such as that of a gateway endpoint.
     - `referenced_security_group_id`: A security group, which has an ingress rule of its own for these tasks.
   EOT
   type = map(object({
     description                  = string
     cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
     prefix_list_id               = optional(string)
     referenced_security_group_id = optional(string)
   }))
@@ -111,6 +113,38 @@ variable "https_targets" {
   validation {
     condition = alltrue(flatten([
       for https_target in [for one in values(var.https_targets) : one if one != null] : [
+        for cidr_ipv6 in https_target.cidr_ipv6[*] :
+        !can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
+        for cidr_ipv6 in https_target.cidr_ipv6[*] :
+        "https_targets.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write an IPv6 range such as 2001:db8:1234::/56"
+        if !(!can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
+        for cidr_ipv6 in https_target.cidr_ipv6[*] :
+        try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
+        for cidr_ipv6 in https_target.cidr_ipv6[*] :
+        "https_targets.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write ${try(cidrsubnet(cidr_ipv6, 0, 0), "")}"
+        if !try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in [for one in values(var.https_targets) : one if one != null] : [
         for prefix_list_id in https_target.prefix_list_id[*] :
         can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
       ]
@@ -151,6 +185,7 @@ variable "https_targets" {
       for https_target in [for one in values(var.https_targets) : one if one != null] : length([
         for holds in [
           https_target.cidr_ipv4 != null,
+          https_target.cidr_ipv6 != null,
           https_target.prefix_list_id != null,
           https_target.referenced_security_group_id != null,
         ] :
@@ -160,10 +195,11 @@ variable "https_targets" {
     ])
     error_message = join("; ", [
       for https_target in [for one in values(var.https_targets) : one if one != null] :
-      "https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id"
+      "https_targets.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and referenced_security_group_id"
       if length([
         for holds in [
           https_target.cidr_ipv4 != null,
+          https_target.cidr_ipv6 != null,
           https_target.prefix_list_id != null,
           https_target.referenced_security_group_id != null,
         ] :
@@ -180,6 +216,7 @@ variable "https_targets" {
         join(" ", compact([
           "tcp 443 443",
           target.cidr_ipv4,
+          target.cidr_ipv6,
           target.prefix_list_id,
           target.referenced_security_group_id,
         ]))
@@ -205,6 +242,7 @@ variable "https_targets" {
           join(" ", compact([
             "tcp 443 443",
             target.cidr_ipv4,
+            target.cidr_ipv6,
             target.prefix_list_id,
             target.referenced_security_group_id,
           ]))

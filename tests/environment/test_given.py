@@ -32,6 +32,7 @@ TARGETS = {
     "the-proxy": {"description": "Proxy", "cidr_ipv4": "10.0.0.0/24"},
 }
 OF_S3 = {"description": "Image layers", "prefix_list_id": "pl-0123456789abcdef0"}
+OF_IPV6 = {"description": "Partner", "cidr_ipv6": "2001:db8::/32"}
 OF_ENDPOINTS = {"description": "AWS", "referenced_security_group_id": "sg-0123456789abcdef0"}
 KEY = "arn:aws:kms:us-east-1:123456789012:key/1"
 SESSIONS = {
@@ -102,7 +103,7 @@ MOVES = [
             },
             {**GIVEN, "network.https_targets.internet": TARGETS["internet"]},
         )
-        for name, target in {"s3": OF_S3, "endpoints": OF_ENDPOINTS}.items()
+        for name, target in {"s3": OF_S3, "endpoints": OF_ENDPOINTS, "six": OF_IPV6}.items()
     ),
     Move(
         "cluster.arn",

@@ -21,6 +21,10 @@ DOMAIN = {
         "hosted_zone_id": "Z1",
     },
 }
+EVERYBODY = {
+    "network.ipv6": True,
+    "load_balancer": {**DOMAIN["load_balancer"], "ingress_cidr_blocks": ["0.0.0.0/0"]},
+}
 INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_from"
 
 LOGS_KEY = "aws_kms_key_policy.logs.policy.Statement.CloudWatchLogs"
@@ -53,6 +57,26 @@ HEADERS = {
 }
 
 MOVES = [
+    Move(
+        "load_balancer.ip_address_type",
+        "dualstack",
+        {
+            "aws_lb.this.ip_address_type",
+            f"+{INGRESS}_http_ipv6",
+            f"+{INGRESS}_https_ipv6",
+            "+aws_route53_record.alias_ipv6",
+        },
+        given=EVERYBODY,
+    ),
+    Move(
+        "load_balancer.ingress_ipv6_cidr_blocks",
+        ["2001:db8::/32"],
+        {
+            *(f"-{INGRESS}_{way}_ipv6.for_each.::/0" for way in ("http", "https")),
+            *(f"+{INGRESS}_{way}_ipv6.for_each.2001:db8::/32" for way in ("http", "https")),
+        },
+        given={**EVERYBODY, "load_balancer.ip_address_type": "dualstack"},
+    ),
     Move(
         "load_balancer.ingress_cidr_blocks",
         ["10.0.0.0/8", "192.168.0.0/16"],
@@ -195,6 +219,7 @@ def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> Non
         "name": "payment-alb-prod",
         "load_balancer_type": "application",
         "internal": False,
+        "ip_address_type": "ipv4",
         "subnets": "${values(aws_subnet.public)[*].id}",
         "security_groups": ["${aws_security_group.load_balancer.id}"],
         "drop_invalid_header_fields": True,

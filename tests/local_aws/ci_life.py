@@ -22,6 +22,7 @@ tags = { phase = "one" }
 [network]
 availability_zones = ["us-east-1a", "us-east-1b"]
 nat_gateways = "single"
+ipv6 = true
 query_log = true
 
 [load_balancer]
@@ -104,7 +105,8 @@ CHANGES = (
     (
         "[load_balancer]",
         '[cluster]\ncontainer_insights = "enhanced"\n\n'
-        '[load_balancer]\nssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"\n'
+        '[load_balancer]\nip_address_type = "dualstack"\n'
+        'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"\n'
         'response_headers.x_frame_options = "DENY"',
     ),
     ("additional_certificate_arns", "# additional_certificate_arns"),

@@ -136,14 +136,15 @@ def lived(live: Live, empty: Callable[[], None], rest: Callable[[], list[str]]) 
         "before": live.changes("-var=before=two"),
         "refused": {change: refusal(live, change) for change in REFUSED},
         "replaced": {parent: live.changes(f"-replace={parent}") for parent in MADE_AGAIN},
-        "single": live.apply('-var=network={nat_gateways="single"}', "-var=given=false"),
+        "single": live.apply('-var=network={nat_gateways="single",ipv6=true}', "-var=given=false"),
     }
     turned = (
-        '-var=network={nat_gateways="single",availability_zones=["us-east-1%s","us-east-1%s"%s]}'
+        '-var=network={nat_gateways="single",ipv6=%s,'
+        'availability_zones=["us-east-1%s","us-east-1%s"%s]}'
     )
-    zones = turned % ("c", "b", ',"us-east-1a"')
+    zones = turned % ("true", "c", "b", ',"us-east-1a"')
     seen["reordered"] = live.changes(zones, "-var=given=false")
-    two = turned % ("b", "a", "")
+    two = turned % ("false", "b", "a", "")
     seen["smaller"] = live.apply(two)
     seen["last_plan"] = live.changes(two)
     # Who asked for a state is logged, and no bucket goes that is not empty.
@@ -188,11 +189,30 @@ def positions(done: list[str], text: str) -> list[int]:
 
 
 def test_a_nat_gateway_goes_after_the_routes_that_lead_to_it(life: Life) -> None:
-    routes = positions(life.single, "aws_route.private_internet")
+    routes = positions(life.single, "aws_route.private_internet[")
     gateways = positions(life.single, "aws_nat_gateway.this")
 
     assert len(routes) == len(gateways) == 2
     assert max(routes) < min(gateways) < min(positions(life.single, "aws_eip.nat"))
+
+
+def test_ipv6_comes_to_what_runs_and_replaces_nothing(life: Life) -> None:
+    [given] = positions(life.single, "aws_vpc_ipv6_cidr_block_association.this")
+    subnets = positions(life.single, "module.network.aws_subnet.")
+
+    assert len(subnets) == 6
+    assert given < min(subnets)
+    assert len(positions(life.single, "aws_route.private_internet_ipv6")) == 3
+    # What is replaced is done twice.
+    network = [address for address in life.single if address.startswith("module.network.")]
+    assert len(network) == len({*network})
+
+
+def test_subnets_give_their_ipv6_back_before_the_vpc_does(life: Life) -> None:
+    [taken] = positions(life.smaller, "aws_vpc_ipv6_cidr_block_association.this")
+
+    assert max(positions(life.smaller, "module.network.aws_subnet.")) < taken
+    assert positions(life.smaller, "aws_egress_only_internet_gateway.this")
 
 
 OWN_PARTS = {
@@ -209,6 +229,7 @@ def test_what_is_no_longer_given_to_a_service_is_made_before_it_changes(life: Li
 
     assert {address for address in life.single if "worker" in address or "jobs" in address} == {
         *OWN_PARTS,
+        'module.worker.aws_vpc_security_group_egress_rule.https["internet-ipv6"]',
         *(f"module.worker.aws_ecs_{kind}.this" for kind in ("service", "task_definition")),
     }
     for address in OWN_PARTS:
@@ -235,7 +256,7 @@ def test_what_a_zone_has_goes_after_tasks_and_load_balancer_have_left_it(life: L
     ]
     gone = positions(life.smaller, '["us-east-1c"]')
 
-    assert len(gone) == 8
+    assert len(gone) == 9
     assert max(moved) < min(gone)
 
 

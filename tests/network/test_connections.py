@@ -8,8 +8,9 @@ import pytest
 from modules.bindings.core import TerraformStack
 from modules.language.value import Value
 from modules.network.connections import Connections
+from modules.network.https_targets_spec import INTERNET
 from modules.network.security_group import SecurityGroup
-from modules.network.spec import INTERNET, ExistingSecurityGroup
+from modules.network.spec import ExistingSecurityGroup
 from modules.service.reached_spec import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch

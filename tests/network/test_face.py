@@ -37,10 +37,12 @@ def test_subnets_are_known_once_they_lead_where_they_are_to() -> None:
     assert outputs["public_subnet_ids"]["depends_on"] == [
         "aws_route.public_internet",
         "aws_route_table_association.public",
+        "aws_route.public_internet_ipv6",
     ]
     assert outputs["private_subnet_ids"]["depends_on"] == [
         "aws_route_table_association.private",
         "aws_route.private_internet",
+        "aws_route.private_internet_ipv6",
         "aws_vpc_endpoint_route_table_association.public",
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint.interface",

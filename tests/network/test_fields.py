@@ -51,10 +51,29 @@ S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
 DYNAMODB_POLICY = "aws_vpc_endpoint.dynamodb.policy.Statement"
 
 
+IPV6_NOUNS = ("egress_only_internet_gateway", "vpc_ipv6_cidr_block_association")
+
+
 DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
 
 
+DUAL_STACK = {
+    *(f"+aws_{noun}.this" for noun in IPV6_NOUNS),
+    "+aws_route.private_internet_ipv6",
+    "+aws_route.public_internet_ipv6",
+    "+aws_subnet.private.assign_ipv6_address_on_creation",
+    "+aws_subnet.private.ipv6_cidr_block",
+    "+aws_subnet.public.ipv6_cidr_block",
+    "+aws_default_network_acl.this.egress.1",
+    *(f"+aws_default_network_acl.this.ingress.{number}" for number in range(8, 15)),
+    "+aws_vpc_security_group_egress_rule.web_to_internet_ipv6",
+    "aws_ecs_service.web.depends_on",
+    "+output.vpc_ipv6_cidr_block",
+}
+
+
 MOVES = [
+    Move("network.ipv6", True, DUAL_STACK),
     Move("network.availability_zones", ["us-east-1a", "us-east-1b", "us-east-1c"], THIRD_ZONE),
     Move(
         "network.cidr_block",

@@ -20,6 +20,7 @@ def test_the_vpc_answers_dns(dev: Synthesized) -> None:
     assert dev.resource("aws_vpc.this") == {
         "cidr_block": "10.0.0.0/16",
         "enable_dns_support": True,
+        "lifecycle": {"ignore_changes": ["assign_generated_ipv6_cidr_block"]},
         "enable_dns_hostnames": True,
         "tags": {"Name": "payment-vpc-dev"},
     }

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.language.value import Value
+from modules.network.https_targets_spec import HttpsTarget
 from modules.network.security_group import SecurityGroup
-from modules.network.spec import ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import ExistingSecurityGroup
 from tests.support.environments import scratch_module
 from tests.support.synthesized import Synthesized
 
@@ -85,6 +86,7 @@ def test_planned_targets_are_reached_by_one_rule_for_each() -> None:
         "for_each": "${var.targets}",
         "security_group_id": "${aws_security_group.web.id}",
         "cidr_ipv4": "${each.value.cidr_ipv4}",
+        "cidr_ipv6": "${each.value.cidr_ipv6}",
         "prefix_list_id": "${each.value.prefix_list_id}",
         "referenced_security_group_id": "${each.value.referenced_security_group_id}",
         **TCP_443,

@@ -501,3 +501,43 @@ run "clients_without_certificates" {
     error_message = "Clients are asked for certificates."
   }
 }
+
+run "dual_stack" {
+  command = plan
+
+  variables {
+    ip_address_type     = "dualstack"
+    ingress_cidr_blocks = ["0.0.0.0/0"]
+    domain_name         = "shop.example.com"
+    hosted_zone_id      = "Z0123456789"
+  }
+
+  assert {
+    condition     = aws_lb.this.ip_address_type == "dualstack" && aws_route53_record.alias_ipv6[0].type == "AAAA"
+    error_message = "Clients find no address of IPv6."
+  }
+  assert {
+    condition = alltrue([
+      for rules in [
+        aws_vpc_security_group_ingress_rule.load_balancer_from_http_ipv6,
+        aws_vpc_security_group_ingress_rule.load_balancer_from_https_ipv6,
+      ] : keys(rules) == ["::/0"]
+    ])
+    error_message = "Clients of IPv6 may not connect, though all of IPv4 may."
+  }
+}
+
+run "some_clients_of_ipv6" {
+  command = plan
+
+  variables {
+    ip_address_type          = "dualstack"
+    ingress_ipv6_cidr_blocks = ["2001:db8::/32"]
+    plain_http               = true
+  }
+
+  assert {
+    condition     = keys(aws_vpc_security_group_ingress_rule.load_balancer_from_http_ipv6) == ["2001:db8::/32"] && length(aws_vpc_security_group_ingress_rule.load_balancer_from_https_ipv6) == 0
+    error_message = "Other clients of IPv6 may connect."
+  }
+}

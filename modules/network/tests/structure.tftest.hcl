@@ -449,3 +449,52 @@ run "without_databases" {
     error_message = "There are subnets in which nothing stands."
   }
 }
+
+run "dual_stack" {
+  command = plan
+
+  variables {
+    ipv6             = true
+    isolated_subnets = true
+  }
+
+  assert {
+    condition     = aws_vpc_ipv6_cidr_block_association.this[0].assign_generated_ipv6_cidr_block
+    error_message = "Amazon gives the VPC no range of IPv6."
+  }
+  assert {
+    condition = alltrue([
+      aws_route.public_internet_ipv6[0].destination_ipv6_cidr_block == "::/0",
+      length(aws_route.private_internet_ipv6) == 2,
+      length(aws_egress_only_internet_gateway.this) == 1,
+    ])
+    error_message = "The subnets have no way to the internet by IPv6."
+  }
+  assert {
+    condition     = alltrue([for subnet in aws_subnet.private : subnet.assign_ipv6_address_on_creation])
+    error_message = "Tasks get no address of IPv6."
+  }
+  assert {
+    condition     = output.internet_targets["internet-ipv6"].cidr_ipv6 == "::/0" && contains(keys(output.https_targets), "internet-ipv6")
+    error_message = "Tasks reach the internet by IPv4 alone."
+  }
+  assert {
+    condition     = length([for entry in aws_default_network_acl.this[0].ingress : entry if entry.ipv6_cidr_block == "::/0"]) == 7
+    error_message = "The network ACL lets no IPv6 in."
+  }
+}
+
+run "closed_dual_stack" {
+  command = plan
+
+  variables {
+    ipv6                = true
+    nat_gateways        = "none"
+    interface_endpoints = ["ecr.api", "ecr.dkr", "logs"]
+  }
+
+  assert {
+    condition     = length(aws_route.private_internet_ipv6) == 0 && length(aws_egress_only_internet_gateway.this) == 0
+    error_message = "A closed network has a way out by IPv6."
+  }
+}

@@ -14274,6 +14274,28 @@ run "callers_201" {
   expect_failures = [var.callers]
 }
 
+# https_targets.cidr_ipv6: "10.0.0.0/16": write an IPv6 range such as 2001:db8:1234::/56
+run "https_targets_cidr_ipv6_of_ipv4" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv6 = "10.0.0.0/16" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32
+run "https_targets_cidr_ipv6_that_begins_elsewhere" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv6 = "2001:db8::1/32" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
 # https_targets: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "https_targets_in_upper_case" {
   command = plan
@@ -14563,7 +14585,8 @@ run "targets_201" {
   expect_failures = [var.https_targets]
 }
 
-# https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id
+# https_targets.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and
+# referenced_security_group_id
 run "https_targets_with_no_way" {
   command = plan
 
