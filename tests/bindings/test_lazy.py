@@ -27,13 +27,14 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_this_very_run_has_loaded_only_what_the_platform_uses() -> None:
-    import modules.bindings.aws  # noqa: F401  (what is measured)
+    from modules.bindings import aws  # what is measured
 
     package = sys.modules[PROVIDER]
     loaded = [name for name in sys.modules if name.startswith(f"{PROVIDER}.")]
     available = [path for path in Path(package.__path__[0]).iterdir() if path.is_dir()]
     assert package.__doc__ == "The AWS bindings, each submodule loaded when it is used."
-    assert len(loaded) < 210 < 1000 < len(available)
+    # A class is in a module beside its private one; two are not of a resource.
+    assert len(loaded) <= 2 * len(aws.__all__) + 4 < 1000 < len(available)
 
 
 def test_node_preloads_the_hook() -> None:
