@@ -49,6 +49,16 @@ def halves(path: str, least: float, below: float, **beside: object) -> Group:
     )
 
 
+def never_pauses(beside: dict[str, str], version: str) -> Case:
+    """Return the case of a version, after its engine, without a capacity of 0."""
+    return wrong(
+        f"no capacity of {version}",
+        {**beside, "engine_version": version.split()[1], "min_capacity": 0},
+        f"min_capacity: is 0, and {version} never pauses; give at least 0.5, or a version from "
+        "13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
+    )
+
+
 ENGINES = join(
     {"engine_version": "16.6"},
     MYSQL,
@@ -82,7 +92,11 @@ ENGINES = join(
 
 CAPACITY = join(
     {"min_capacity": 2, "max_capacity": 16.5},
-    halves("min_capacity", 0.5, 0, max_capacity=256),
+    halves("min_capacity", 0, -0.5, max_capacity=256),
+    *({"engine_version": version, "min_capacity": 0} for version in ("13.15", "16.3", "17.4")),
+    {**MYSQL, "engine_version": "8.0.mysql_aurora.3.08.0", "min_capacity": 0},
+    *(never_pauses({}, f"aurora-postgresql {one}") for one in ("13.9", "14.11", "15.6", "16.2")),
+    never_pauses(MYSQL, "aurora-mysql 8.0.mysql_aurora.3.07.1"),
     halves("max_capacity", 1, 0.5),
     wrong(
         "capacity that ends before it begins",

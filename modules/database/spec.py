@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.database.kinds_spec import (
+    NEVER_PAUSES,
     Capacity,
     DatabaseName,
     Engine,
@@ -64,7 +65,8 @@ class DatabaseSpec(Spec):
     """Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5.
 
     The default costs least of what answers at once. Memory that is freed takes the cache along, so
-    what has steady traffic starts higher.
+    what has steady traffic starts higher. With ``0`` it pauses after five minutes in which no task
+    keeps a connection open, and costs its storage alone; the next one waits some 15 seconds.
     """
 
     max_capacity: Value[Annotated[float, Field(ge=1, le=256), HalfSteps()]] = Value(MOST_CAPACITY)
@@ -152,6 +154,12 @@ class DatabaseSpec(Spec):
             ("max_capacity",),
             self.max_capacity >= self.min_capacity,
             f"{self.max_capacity} is less than min_capacity, {self.min_capacity}; give more",
+        )
+        yield Rule(
+            ("min_capacity",),
+            (self.min_capacity > 0) | ~matches(NEVER_PAUSES, self.engine_version),
+            f"is 0, and {self.engine} {self.engine_version} never pauses; give at least 0.5, or a "
+            "version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
         )
         yield from self._rules_of_kinds()
         yield Rule(

@@ -449,14 +449,14 @@ variable "max_capacity" {
 }
 
 variable "min_capacity" {
-  description = "Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5. The default costs least of what answers at once. Memory that is freed takes the cache along, so what has steady traffic starts higher."
+  description = "Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5. The default costs least of what answers at once. Memory that is freed takes the cache along, so what has steady traffic starts higher. With `0` it pauses after five minutes in which no task keeps a connection open, and costs its storage alone; the next one waits some 15 seconds."
   type        = number
   default     = 0.5
   nullable    = false
 
   validation {
-    condition     = var.min_capacity >= 0.5
-    error_message = "min_capacity: ${jsonencode(var.min_capacity)} is too small; give at least 0.5"
+    condition     = var.min_capacity >= 0
+    error_message = "min_capacity: ${jsonencode(var.min_capacity)} is too small; give at least 0"
   }
 
   validation {
@@ -467,6 +467,22 @@ variable "min_capacity" {
   validation {
     condition     = floor(var.min_capacity * 2) == var.min_capacity * 2
     error_message = "min_capacity: ${jsonencode(var.min_capacity)} is no multiple of 0.5; write one"
+  }
+
+  validation {
+    condition = (
+      var.min_capacity > 0 ||
+      !can(
+        regex(
+          "^(13\\.([0-9]|1[0-4])|14\\.([0-9]|1[01])|15\\.[0-6]|16\\.[0-2]|8\\.0\\.mysql_aurora\\.3\\.0[0-7]\\..*)$",
+          var.engine_version,
+        )
+      )
+    )
+    error_message = join(" ", [
+      "min_capacity: is 0, and ${var.engine} ${var.engine_version} never pauses; give at least",
+      "0.5, or a version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
+    ])
   }
 
   validation {

@@ -173,12 +173,12 @@ run "database_name_of_64_characters" {
   expect_failures = [var.database_name]
 }
 
-# min_capacity: 0 is too small; give at least 0.5
+# min_capacity: -0.5 is too small; give at least 0
 run "min_capacity_too_small" {
   command = plan
 
   variables {
-    min_capacity = 0
+    min_capacity = -0.5
   }
 
   expect_failures = [var.min_capacity]
@@ -202,6 +202,33 @@ run "min_capacity_in_between" {
 
   variables {
     min_capacity = 1.2
+  }
+
+  expect_failures = [var.min_capacity]
+}
+
+# min_capacity: is 0, and aurora-postgresql 13.9 never pauses; give at least 0.5, or a version from
+# 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on
+run "no_capacity_of_aurora_postgresql_13_9" {
+  command = plan
+
+  variables {
+    engine_version = "13.9"
+    min_capacity   = 0
+  }
+
+  expect_failures = [var.min_capacity]
+}
+
+# min_capacity: is 0, and aurora-mysql 8.0.mysql_aurora.3.07.1 never pauses; give at least 0.5, or a
+# version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on
+run "no_capacity_of_aurora_mysql_8_0_mysql_aurora_3_07_1" {
+  command = plan
+
+  variables {
+    engine         = "aurora-mysql"
+    engine_version = "8.0.mysql_aurora.3.07.1"
+    min_capacity   = 0
   }
 
   expect_failures = [var.min_capacity]
