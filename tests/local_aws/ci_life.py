@@ -6,6 +6,7 @@ put right again.
 
 import json
 from collections.abc import Iterable
+from ipaddress import ip_network
 from typing import Any
 
 from tests.local_aws.platform.project import Project
@@ -200,6 +201,10 @@ def _in_the_network(client: Any) -> None:
         Filters=[{"Name": "tag:Name", "Values": ["shop-vpc-prod-private-*"]}]
     )["Subnets"]
     ec2.modify_subnet_attribute(SubnetId=subnet["SubnetId"], MapPublicIpOnLaunch={"Value": True})
+    [given] = subnet["Ipv6CidrBlockAssociationSet"]
+    *_, last = ip_network(given["Ipv6CidrBlock"]).supernet(new_prefix=56).subnets(new_prefix=64)
+    ec2.disassociate_subnet_cidr_block(AssociationId=given["AssociationId"])
+    ec2.associate_subnet_cidr_block(SubnetId=subnet["SubnetId"], Ipv6CidrBlock=str(last))
     [balancer] = elb.describe_load_balancers()["LoadBalancers"]
     group = ec2.create_security_group(
         GroupName="mine", Description="Mine", VpcId=balancer["VpcId"]
