@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns, policy_arns
-from modules.language.cases_of_kinds import nulls, ranges, reasons, texts
+from modules.language.cases_of_kinds import nulls, reasons, texts
 from modules.language.cases_of_names import names, platform_names, table_names
 from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
@@ -17,6 +15,7 @@ from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
+from modules.service.cases_of_https_targets import TARGETS
 from modules.service.cases_of_ingress import INGRESS
 from modules.service.cases_of_listeners import LISTENERS, NETWORK
 from modules.service.cases_of_messages import BACKLOGS, MESSAGES
@@ -42,10 +41,6 @@ from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
 
-ONE_WAY = (
-    "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and "
-    "referenced_security_group_id"
-)
 CLUSTER = "write the ARN of an ECS cluster: arn:aws:ecs:<region>:<account>:cluster/<name>"
 NAMESPACE = "write the id of a Cloud Map namespace: ns-0123456789abcdef"
 
@@ -55,15 +50,6 @@ def caller(
 ) -> Changes:
     """Return somebody who may connect."""
     return {"callers": {name: {"security_group_id": group, "description": description}}}
-
-
-LAN = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
-
-
-def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes:
-    """Return somebody whom tasks may reach."""
-    given = {"description": description, **ways} if ways else {**LAN, "description": description}
-    return {"https_targets": {name: given}}
 
 
 CALLERS = join(
@@ -78,55 +64,6 @@ CALLERS = join(
         also="callers: 201 rules let traffic into its security group, one for each caller, for "
         "each source of ingress and for a load balancer, and AWS allows 60; let fewer services "
         "call it, or have AWS raise it and write the new value to quotas.rules_per_security_group",
-    ),
-)
-
-TARGETS = join(
-    {"https_targets": {}},
-    target(cidr_ipv4="10.0.0.0/16"),
-    target(cidr_ipv6="::/0"),
-    wrong(
-        "https_targets.cidr_ipv6 of IPv4",
-        target(cidr_ipv6="10.0.0.0/16"),
-        'https_targets.lan.cidr_ipv6: "10.0.0.0/16": write an IPv6 range such as '
-        "2001:db8:1234::/56",
-        instead='https_targets.cidr_ipv6: "10.0.0.0/16": write an IPv6 range such as '
-        "2001:db8:1234::/56",
-    ),
-    wrong(
-        "https_targets.cidr_ipv6 that begins elsewhere",
-        target(cidr_ipv6="2001:db8::1/32"),
-        'https_targets.lan.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32',
-        instead='https_targets.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32',
-    ),
-    target(prefix_list_id="pl-00000000000000001"),
-    target(referenced_security_group_id="sg-00000000000000001"),
-    table_names("https_targets", target),
-    reasons("https_targets.lan.description", lambda reason: target(description=reason)),
-    ids("pl", "https_targets.lan.prefix_list_id", lambda one: target(prefix_list_id=one)),
-    ids(
-        "sg",
-        "https_targets.lan.referenced_security_group_id",
-        lambda one: target(referenced_security_group_id=one),
-    ),
-    wrong(
-        "targets: 201",
-        {"https_targets": {f"t{n}": {**LAN, "prefix_list_id": f"pl-{n:017x}"} for n in range(201)}},
-        "https_targets: 201 given; give at most 200",
-        also="https_targets: 201 rules let traffic out of its security group, one for each target, "
-        "and AWS allows 60; let it reach fewer targets, or have AWS raise it and write the new "
-        "value to quotas.rules_per_security_group",
-    ),
-    wrong("https_targets with no way", target(cidr_ipv4=None), ONE_WAY),
-    wrong(
-        "https_targets with two ways",
-        target(prefix_list_id="pl-00000000000000001", cidr_ipv4="10.0.0.0/16"),
-        ONE_WAY,
-    ),
-    ranges(
-        "https_targets.lan.cidr_ipv4",
-        lambda block: target(cidr_ipv4=block),
-        label="https_targets.cidr_ipv4",
     ),
 )
 
