@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -191,17 +192,17 @@ def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str,
 
 def _rules(spec: type[Spec], values: Location) -> Iterator[Rule]:
     """Yield the rules between fields; a loop through what is judged passes over null."""
-    found: dict[str, list[Rule]] = {}
 
+    @cache
     def judging(judged: str) -> list[Rule]:
         with names_in_use([loop for loop, _ in values.loops]), passing_over_nulls(judged):
             return list(spec.planned(values.item).rules())
 
-    plain = judging("")
-    for number, rule in enumerate(plain):
-        variable = values.item if values.label else f"{values.item}.{rule.path[0]}"
-        found.setdefault(variable, judging(variable))
-        yield found[variable][number]
+    if values.label:
+        yield from judging(values.item)
+        return
+    for number, rule in enumerate(judging("")):
+        yield judging(f"{values.item}.{rule.path[0]}")[number]
 
 
 def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Value[bool]]:

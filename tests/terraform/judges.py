@@ -8,6 +8,7 @@ import re
 import subprocess
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -100,7 +101,7 @@ def _write_module(
     folder: Path, module: str, spec: type[Spec], changed: frozenset[str] | None
 ) -> None:
     """Write the variables; each message begins with the call and the block that it is of."""
-    written = variables(spec)
+    written: dict[str, Any] = json.loads(_variables(spec))
     for name, variable in written.items():
         validations = variable.get("validation", [])
         for number, block in enumerate(validations):
@@ -111,6 +112,12 @@ def _write_module(
     folder.mkdir()
     content = {"variable": written, "locals": constants_in(written)}
     (folder / "variables.tf.json").write_text(json.dumps(content))
+
+
+@cache
+def _variables(spec: type[Spec]) -> str:
+    """Return the variables of a module as JSON: each plan of its calls marks some of their own."""
+    return json.dumps(variables(spec))
 
 
 def _is_asked(block: Mapping[str, str], changed: frozenset[str] | None) -> bool:
