@@ -60,7 +60,10 @@ Capacity = Annotated[float, Field(ge=0, le=256), HalfSteps()]
 Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
 """
 
-NEVER_PAUSES = r"^(13\.([0-9]|1[0-4])|14\.([0-9]|1[01])|15\.[0-6]|16\.[0-2]|8\.0\.mysql_aurora\.3\.0[0-7]\..*)$"
+NEVER_PAUSES = (
+    r"^(13\.([0-9]|1[0-4])|14\.([0-9]|1[01])|15\.[0-6]|16\.[0-2]"
+    r"|8\.0\.mysql_aurora\.3\.0[0-7]\..*)$"
+)
 """Versions of Aurora that have no capacity of 0.
 
 Source: AWS Database Blog, "Introducing scaling to 0 capacity with Amazon Aurora Serverless v2".

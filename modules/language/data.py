@@ -89,9 +89,7 @@ def _any(data: Any, holds: Callable[[Any], bool]) -> bool:
         return any(_any(getattr(data, name), holds) for name in type(data).model_fields)
     if isinstance(data, Mapping):
         return any(_any(item, holds) for item in data.values())
-    if isinstance(data, Sequence):
-        return any(_any(item, holds) for item in data)
-    return holds(data)
+    return isinstance(data, Sequence) and any(_any(item, holds) for item in data)
 
 
 def escaped(text: str) -> str:

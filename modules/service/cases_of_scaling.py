@@ -169,6 +169,14 @@ TARGETS = join(
     ),
     METRICS,
     STEP_POLICIES,
+    wrong(
+        "steps that are null",
+        stepped(step_adjustments=None),
+        "scaling.step_policies.backlog.step_adjustments: null is not a list; put it in square "
+        "brackets",
+        instead="scaling.step_policies.step_adjustments: null is not a list; put it in square "
+        "brackets",
+    ),
 )
 
 SCALING = join(NUMBERS, BOUNDS, SCHEDULES, TARGETS)

@@ -245,6 +245,18 @@ def test_a_load_balancer_alone_asks_for_the_zones_of_subnets() -> None:
     assert [asked(web), asked(web, balanced), asked(GIVEN)] == [1, 2, 3]
 
 
+def test_a_load_balancer_with_ipv6_alone_asks_for_subnets_that_have_it() -> None:
+    dual_stack: Changes = {"load_balancer.ip_address_type": "dualstack"}
+
+    def asked(*changes: Changes) -> list[bool]:
+        subnets = least(GIVEN, *changes).json["data"]["aws_subnet"]
+        texts = [str(subnets[tier]["lifecycle"]["postcondition"]) for tier in TIERS]
+        return ["self.ipv6_cidr_block" in text for text in texts]
+
+    v6: Changes = {"load_balancer.ingress_ipv6_cidr_blocks": ["fd00::/8"]}
+    assert [asked(), asked(dual_stack, v6)] == [[False, False], [False, True]]
+
+
 def test_what_is_given_and_what_is_made_are_remembered_in_one_place() -> None:
     made, given = (
         {fixed.field: fixed.value for fixed in environment(changes).fixed()}

@@ -43,6 +43,18 @@ def test_it_costs_the_same_beside_many_services(tmp_path: Path) -> None:
     assert stacks(tmp_path, prod=PROD + many, billing=BILLING)["billing"].json == few.json
 
 
+def test_its_tasks_reach_the_internet_by_ipv6_where_the_network_of_the_other_has_it(
+    tmp_path: Path,
+) -> None:
+    dual_stack = PROD.replace("[network]\n", "[network]\nipv6 = true\n")
+
+    billing = stacks(tmp_path, prod=dual_stack, billing=BILLING)["billing"]
+
+    rules = billing.json["resource"]["aws_vpc_security_group_egress_rule"]
+    assert rules["invoices_to_internet"]["cidr_ipv4"] == "0.0.0.0/0"
+    assert rules["invoices_to_internet_ipv6"]["cidr_ipv6"] == "::/0"
+
+
 def test_an_environment_on_which_nobody_stands_publishes_nothing(tmp_path: Path) -> None:
     assert PUBLISHED not in stacks(tmp_path, prod=PROD)["prod"].json["resource"]
 

@@ -9261,6 +9261,21 @@ run "policies_45" {
   expect_failures = [var.scaling]
 }
 
+# scaling.step_policies.step_adjustments: null is not a list; put it in square brackets
+run "steps_that_are_null" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = { namespace = "Shop", metric_name = "Backlog", threshold = 100, step_adjustments = null }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # consumes.arn: "orders": write the ARN of a queue of SQS: arn:aws:sqs:<region>:<account>:<name>
 run "consumes_shipments_arn_orders" {
   command = plan
