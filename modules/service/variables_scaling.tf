@@ -1563,14 +1563,16 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        [for step_adjustment in step_policy.step_adjustments : step_adjustment != null]
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          step_adjustment != null
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
-          for step_adjustment in step_policy.step_adjustments :
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
           "scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces"
           if step_adjustment == null
         ]

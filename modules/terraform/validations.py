@@ -95,10 +95,10 @@ def _value_validations(
         checks.append(_not_null("string_type", values))
     yield from (values.validation(*check) for check in checks)
     takes_nulls = holds_nulls(kind)
+    given = f"coalesce({values.item}, [])" if is_list and takes_null else values.item
     if takes_nulls:
-        yield _no_null_tables(kind, values)
+        yield _no_null_tables(kind, values, given)
     if is_list:
-        given = f"coalesce({values.item}, [])" if takes_null else values.item
         one = values.each_of(without_nulls(given) if takes_nulls else given)
         yield from _value_validations(get_args(kind)[0], one)
     elif get_origin(kind) is dict:
@@ -126,22 +126,29 @@ def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation
 def _passed_on_validations(kind: Any, values: Location) -> Iterator[Validation]:
     """Yield that nothing is null of what the module reads before it passes it on."""
     if holds_nulls(kind):
-        yield _no_null_tables(kind, values)
+        yield _no_null_tables(kind, values, values.item)
         kind, values = item_kind(kind), values.each_of(without_nulls(f"values({values.item})"))
     fields = kind.model_fields.items() if is_spec(kind) else ()
     for name, field in fields:
         if holds_nulls(bare(field.annotation)) and not is_nullable(field.annotation):
-            yield _no_null_tables(bare(field.annotation), values.field(name, kind))
+            within = values.field(name, kind)
+            yield _no_null_tables(bare(field.annotation), within, within.item)
 
 
-def _no_null_tables(kind: Any, values: Location) -> Validation:
-    """Return the validation that no object of a list or map is null."""
+def _no_null_tables(kind: Any, values: Location, given: str) -> Validation:
+    """Return the validation that no object of a list or map is null.
+
+    Args:
+        kind: Type of the list or map.
+        values: Its location.
+        given: Its expression, in which it is not null itself.
+    """
     text = TEXTS["model_type"].format(value="null")
-    one = values.each_of(values.item)
+    one = values.each_of(given)
     label = values.label
     if get_origin(kind) is dict:
         key = fresh_name("key", [loop for loop, _ in one.loops])
-        one = one._replace(loops=(*values.loops, (f"{key}, {one.item}", values.item)))
+        one = one._replace(loops=(*values.loops, (f"{key}, {one.item}", given)))
         label = f"{label}: ${{jsonencode({key})}}"
     return one.validation(f"{one.item} != null", f"{label}: {text}")
 
