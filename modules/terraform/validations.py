@@ -94,21 +94,29 @@ def _value_validations(
     if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
         checks.append(_not_null("string_type", values))
     yield from (values.validation(*check) for check in checks)
-    takes_nulls = holds_nulls(kind)
+    yield from _part_validations(kind, values, takes_null=takes_null)
+
+
+def _part_validations(kind: Any, values: Location, *, takes_null: bool) -> Iterator[Validation]:
+    """Yield the validations of the items of a list, or of the keys and values of a table.
+
+    Args:
+        kind: Its type.
+        values: Its location.
+        takes_null: Whether Terraform accepts null for the list itself.
+    """
+    if not has_items(kind):
+        return
+    is_list, passes = get_origin(kind) is tuple, holds_nulls(kind)
     given = f"coalesce({values.item}, [])" if is_list and takes_null else values.item
-    if takes_nulls:
+    if passes:
         yield _no_null_tables(kind, values, given)
-    if is_list:
-        one = values.each_of(without_nulls(given) if takes_nulls else given)
-        yield from _value_validations(get_args(kind)[0], one)
-    elif get_origin(kind) is dict:
-        key, value = get_args(kind)
-        yield from _value_validations(
-            key, values.each_of(f"keys({values.item})", "key"), takes_null=False
-        )
+    if not is_list:
+        keys = values.each_of(f"keys({values.item})", "key")
+        yield from _value_validations(get_args(kind)[0], keys, takes_null=False)
         given = f"values({values.item})"
-        one = values.each_of(without_nulls(given) if takes_nulls else given)
-        yield from _value_validations(value, one)
+    one = values.each_of(without_nulls(given) if passes else given)
+    yield from _value_validations(get_args(kind)[0 if is_list else 1], one)
 
 
 def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation]:
