@@ -45,13 +45,10 @@ def given_network(
         for tier, ids in tiers.items()
         if ids
     }
-    conditions = [_DNS]
     addresses = {tier: address(found) for tier, found in subnets.items()}
-    if has_load_balancer:
-        conditions += _zones(addresses)
+    conditions = [_DNS, *_zones(addresses)] if has_load_balancer else [_DNS]
     if has_databases:
-        tier = "isolated" if "isolated" in addresses else "private"
-        conditions.append(_two_zones(addresses, tier, "a database"))
+        conditions.append(_zones_of_databases(addresses))
     DataAwsVpc(place, "_vpc", id=put(spec.vpc_id), lifecycle={"postcondition": conditions})
     return ExistingNetwork(
         str(spec.vpc_id),
@@ -61,6 +58,11 @@ def given_network(
         private_subnet_ids_by_zone=_one_of_each_zone(subnets.get("private")),
         https_targets=spec.https_targets,
     )
+
+
+def _zones_of_databases(addresses: dict[str, str]) -> Postcondition:
+    tier = "isolated" if "isolated" in addresses else "private"
+    return _two_zones(addresses, tier, "a database")
 
 
 def _one_of_each_zone(subnets: DataAwsSubnet | None) -> Value[dict[str, str]]:

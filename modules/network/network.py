@@ -55,24 +55,13 @@ class Network(Construct):
         closed = self._manage_defaults(spec, name)
         self.ipv6_cidr_block = ipv6_range(self, spec=spec, vpc_id=vpc_id, after=closed)
         """Range of IPv6, where it has one."""
-        self.subnets = Subnets(
-            self,
-            "_subnets",
-            spec=spec,
-            name=name,
-            vpc_id=vpc_id,
-            ipv6_cidr_block=self.ipv6_cidr_block,
-            isolated=isolated,
-        )
+        self.subnets = self._create_subnets(spec, name, isolated)
         self._ipv6_routes = Ipv6Routes(
             self, "_ipv6_routes", spec=spec, name=name, vpc_id=vpc_id, subnets=self.subnets
         )
         self.endpoints = self._create_endpoints(spec, names, account)
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
-        asked = when(self, "_asked", spec.query_log)
-        self.query_log = asked and QueryLog(
-            asked.scope, "_query_log", names=names, logs=logs, vpc_id=vpc_id
-        )
+        self.query_log = self._log_queries(spec, names, logs)
         self._filter_names(spec, names, account)
         self.https_targets = self._https_targets(spec)
         """Targets that tasks reach to pull images, read secrets and write logs, by name."""
@@ -153,6 +142,23 @@ class Network(Construct):
             tags={"Name": name},
             # AWS tells it of the VPC whoever asked for the range, which is a resource of its own.
             lifecycle={"ignore_changes": ["assign_generated_ipv6_cidr_block"]},
+        )
+
+    def _create_subnets(self, spec: NetworkSpec, name: str, isolated: Value[bool]) -> Subnets:
+        return Subnets(
+            self,
+            "_subnets",
+            spec=spec,
+            name=name,
+            vpc_id=self.vpc_id,
+            ipv6_cidr_block=self.ipv6_cidr_block,
+            isolated=isolated,
+        )
+
+    def _log_queries(self, spec: NetworkSpec, names: Names, logs: LogGroups) -> QueryLog | None:
+        asked = when(self, "_asked", spec.query_log)
+        return asked and QueryLog(
+            asked.scope, "_query_log", names=names, logs=logs, vpc_id=self.vpc_id
         )
 
     def _create_endpoints(self, spec: NetworkSpec, names: Names, account: Account) -> Endpoints:

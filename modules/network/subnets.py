@@ -79,8 +79,8 @@ class Subnets(Construct):
             isolated: Whether there is a tier without any way out.
         """
         super().__init__(scope, id)
-        self._spec, self._name, self._vpc_id = spec, name, vpc_id
-        self._ipv6_cidr_block = ipv6_cidr_block
+        self._spec, self._name = spec, name
+        self._vpc_id, self._ipv6_cidr_block = vpc_id, ipv6_cidr_block
         self.zones = spec.availability_zones
         public, private = self._create_tier("public"), self._create_tier("private")
         self.public_subnet_ids = references(public, "id")
@@ -89,10 +89,8 @@ class Subnets(Construct):
         self.public_route_table = self._route_table("public")
         internet_route = self._internet_route(self.public_route_table)
         public_table_id = reference(self.public_route_table, "id")
-        self.public_ready = [
-            address(internet_route),
-            self._associate("public", public, public_table_id),
-        ]
+        associated = self._associate("public", public, public_table_id)
+        self.public_ready = [address(internet_route), associated]
         """Addresses of resources that load balancers need to be reached."""
         self.private_route_table = self._private_route_table()
         private_table_id = reference_by_key(self.private_route_table, "each.key", "id")
