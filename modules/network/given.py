@@ -23,8 +23,7 @@ def given_network(
 ) -> ExistingNetwork:
     """Return a network that exists, and have Terraform look, when it plans, whether it serves.
 
-    AWS is asked by the ids alone; what it would refuse in the middle of a deployment, or take and
-    never serve, ends the plan.
+    By the ids alone; what AWS would refuse in a deployment, or never serve, ends the plan.
 
     Args:
         scope: Parent construct.
