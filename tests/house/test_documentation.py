@@ -6,35 +6,38 @@ import ast
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-import pytest
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 from modules.language.kinds import is_spec
-from tests.house.sources import Source, sources
+from tests.house.sources import sources
 from tests.support.specs import all_specs, own_fields
 
-FIELDS = [
-    pytest.param(f"{spec.__name__}.{name}", field, id=f"{spec.__name__}.{name}")
+FIELDS: dict[str, FieldInfo] = {
+    f"{spec.__name__}.{name}": field
     for spec in all_specs()
     for name, field in own_fields(spec).items()
-]
+}
 
 
-@pytest.mark.parametrize(("name", "field"), FIELDS)
-def test_a_field_of_a_spec_says_what_it_means(name: str, field: FieldInfo) -> None:
-    assert field.description, f"{name}: no docstring says what it means"
-    assert field.description.rstrip().endswith((".", ")", "``"))
+def test_a_field_of_a_spec_says_what_it_means_in_sentences() -> None:
+    said = {name: (field.description or "").rstrip() for name, field in FIELDS.items()}
+
+    assert [name for name, text in said.items() if not text.endswith((".", ")", "``"))] == []
 
 
-@pytest.mark.parametrize(("name", "field"), FIELDS)
-def test_a_required_field_has_a_right_example(name: str, field: FieldInfo) -> None:
-    if not field.is_required() or is_spec(field.annotation):
-        return
-    assert field.examples, f"{name}: is required and has no examples"
-    kind: Any = Annotated[field.annotation, *field.metadata, None]
-    for example in field.examples:
-        TypeAdapter(kind).validate_python(example)
+def test_a_required_field_has_right_examples() -> None:
+    required = {
+        name: field
+        for name, field in FIELDS.items()
+        if field.is_required() and not is_spec(field.annotation)
+    }
+
+    assert [name for name, field in required.items() if not field.examples] == []
+    for field in required.values():
+        kind: Any = Annotated[field.annotation, *field.metadata, None]
+        for example in field.examples or ():
+            TypeAdapter(kind).validate_python(example)
 
 
 def definitions(tree: ast.Module) -> Iterator[ast.AST]:
@@ -55,11 +58,10 @@ def is_overload(node: ast.ClassDef | ast.FunctionDef) -> bool:
     return any(getattr(name, "id", "") == "overload" for name in node.decorator_list)
 
 
-@pytest.mark.parametrize("source", sources(), ids=lambda source: source.path)
-def test_what_others_may_use_has_a_docstring(source: Source) -> None:
-    silent = [
-        getattr(node, "name", source.path)
+def test_what_others_may_use_has_a_docstring() -> None:
+    assert [
+        (source.path, getattr(node, "name", "the file"))
+        for source in sources()
         for node in definitions(source.tree)
         if not ast.get_docstring(node)  # type: ignore[arg-type]
-    ]
-    assert silent == []
+    ] == []

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 
-import pytest
-
 from tests.house.sources import ROOT, Source, imports, parse, sources
 
 LAYERS = (
@@ -56,45 +54,52 @@ def folders_seen(source: Source) -> set[str]:
     return {part[1] for part in parts if part[0] == "modules" and len(part) > 1}
 
 
-def by_path(source: Source) -> str:
-    return source.path
-
-
 def test_every_folder_has_its_layer() -> None:
     folders = {path.parent.name for path in (ROOT / "modules").glob("*/__init__.py")}
 
     assert sorted(folders) == sorted(folder for names in LAYERS for folder in names)
 
 
-@pytest.mark.parametrize("source", [s for s in sources() if s.path.count("/") > 1], ids=by_path)
-def test_a_file_imports_from_below_or_from_its_own_folder(source: Source) -> None:
-    seen = folders_seen(source) - {source.folder}
+def test_a_file_imports_from_below_or_from_its_own_folder() -> None:
+    in_folders = [source for source in sources() if source.path.count("/") > 1]
 
-    assert {name for name in seen if layer(name) >= layer(source.folder)} == set()
-
-
-@pytest.mark.parametrize("source", sources(), ids=by_path)
-def test_only_bindings_opens_the_door_to_cdktf(source: Source) -> None:
-    opened = {name.split(".")[0] for name in imports(source.tree)} & DOORS
-
-    assert not opened or source.folder == "bindings"
+    assert {
+        (source.path, name)
+        for source in in_folders
+        for name in folders_seen(source) - {source.folder}
+        if layer(name) >= layer(source.folder)
+    } == set()
 
 
-@pytest.mark.parametrize("source", sources(), ids=by_path)
-def test_an_import_is_absolute(source: Source) -> None:
-    assert not [name for name in imports(source.tree) if name.startswith(".")]
+def test_only_bindings_opens_the_door_to_cdktf() -> None:
+    assert {
+        (source.path, name)
+        for source in sources()
+        if source.folder != "bindings"
+        for name in imports(source.tree)
+        if name.split(".")[0] in DOORS
+    } == set()
 
 
-@pytest.mark.parametrize("source", sources(), ids=by_path)
-def test_only_the_language_asks_whether_something_is_a_value(source: Source) -> None:
-    asked = {
-        name.id
+def test_an_import_is_absolute() -> None:
+    assert {
+        (source.path, name)
+        for source in sources()
+        for name in imports(source.tree)
+        if name.startswith(".")
+    } == set()
+
+
+def test_only_the_language_asks_whether_something_is_a_value() -> None:
+    assert {
+        (source.path, name.id)
+        for source in sources()
+        if source.folder != "language"
         for call in ast.walk(source.tree)
         if isinstance(call, ast.Call) and getattr(call.func, "id", "") in TYPE_TESTS
         for name in ast.walk(call.args[-1])
         if isinstance(name, ast.Name) and name.id in VALUES
-    }
-    assert asked == set() or source.folder == "language"
+    } == set()
 
 
 def test_importing_a_package_imports_nothing_else() -> None:

@@ -41,18 +41,19 @@ def test_each_noun_with_a_face_is_a_module_of_all_its_files() -> None:
         assert names >= {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
 
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_a_line_fits_on_a_screen_unless_it_describes(path: Path) -> None:
-    text = DESCRIPTION.sub("", path.read_text())
+def test_a_line_fits_on_a_screen_unless_it_describes() -> None:
+    assert [
+        (named(path), line)
+        for path in FILES
+        for line in DESCRIPTION.sub("", path.read_text()).splitlines()
+        if len(line) > LONGEST
+    ] == []
 
-    assert [line for line in text.splitlines() if len(line) > LONGEST] == []
 
+def test_a_file_bears_no_trace_of_its_making() -> None:
+    traces = [(named(path), trace) for path in FILES for trace in TRACES.findall(path.read_text())]
 
-@pytest.mark.parametrize("path", FILES, ids=named)
-def test_a_file_bears_no_trace_of_its_making(path: Path) -> None:
-    text = path.read_text()
-
-    assert TRACES.findall(text) == []
+    assert traces == []
 
 
 @pytest.mark.parametrize("module", MODULES, ids=named)

@@ -32,12 +32,17 @@ def found_in(text: str, *names: re.Pattern[str]) -> list[str]:
     return [line for line in lines if any(name.search(line) for name in names)]
 
 
-@pytest.mark.parametrize("path", shared_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_shared_file_names_a_project_or_one_of_its_environments(path: Path) -> None:
+def forbidden_in(path: Path) -> list[re.Pattern[str]]:
     has_examples = path.relative_to(ROOT).parts[0] == WITH_EXAMPLES
-    names = [PROJECT] if has_examples else [PROJECT, ENVIRONMENT]
+    return [PROJECT] if has_examples else [PROJECT, ENVIRONMENT]
 
-    assert found_in(path.read_text(), *names) == []
+
+def test_no_shared_file_names_a_project_or_one_of_its_environments() -> None:
+    assert [
+        (path.relative_to(ROOT).as_posix(), line)
+        for path in shared_files()
+        for line in found_in(path.read_text(), *forbidden_in(path))
+    ] == []
 
 
 def test_every_folder_is_looked_into() -> None:
