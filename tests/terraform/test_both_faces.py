@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain, islice
 
 import pytest
 
@@ -23,88 +24,101 @@ def call(module: str, changes: Changes) -> Call:
     return Call(module, cases.spec, values, frozenset(changed) or None)
 
 
-RIGHT = [call(module, changes) for module, cases in CASES.items() for changes in cases.right]
-WRONG = [
-    (call(module, case.changes), case) for module, cases in CASES.items() for case in cases.wrong
-]
-CALLS = [*RIGHT, *(wrong for wrong, _ in WRONG)]
+RIGHT = {
+    module: [call(module, changes) for changes in cases.right] for module, cases in CASES.items()
+}
+WRONG = {
+    module: [(call(module, case.changes), case) for case in cases.wrong]
+    for module, cases in CASES.items()
+}
 
-Said = Mapping[int, list[Refusal]]
+Said = Mapping[str, list[list[Refusal]]]
+"""What Terraform says of each call of a module: of those that are right, then of the others."""
+
+each_module = pytest.mark.parametrize("module", CASES)
 
 
 @pytest.fixture(scope="module")
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
-    """What Terraform says of each call that a selected test asks for: all take minutes."""
-    asked_for: set[int] = set()
+    """What Terraform says of the modules that a selected test asks for: all take minutes."""
+    asked_for: set[str] = set()
     for item in request.session.items:
-        if isinstance(item, pytest.Function) and item.module is request.module:
-            if "number" in item.fixturenames:
-                asked_for.add(item.callspec.params["number"])
-            elif "said" in item.fixturenames:
-                asked_for |= {*range(len(CALLS))}
-    numbers = sorted(asked_for)
-    found = terraform_says([CALLS[n] for n in numbers], tmp_path_factory.mktemp("calls"))
-    return dict(zip(numbers, found, strict=True))
+        if isinstance(item, pytest.Function) and "said" in item.fixturenames:
+            of_one = getattr(item, "callspec", None)
+            asked_for |= {of_one.params["module"]} if of_one else {*CASES}
+    calls = {
+        module: [*RIGHT[module], *(wrong for wrong, _ in WRONG[module])]
+        for module in sorted(asked_for)
+    }
+    found = iter(terraform_says([*chain(*calls.values())], tmp_path_factory.mktemp("calls")))
+    return {module: [*islice(found, len(asked))] for module, asked in calls.items()}
 
 
-def said_of_wrong(said: Said) -> list[tuple[tuple[Call, Case], list[Refusal]]]:
-    """Return what Terraform says of each call that is wrong."""
-    return [(wrong, said[number]) for number, wrong in enumerate(WRONG, len(RIGHT))]
+def said_of_wrong(said: Said, module: str) -> list[tuple[Call, Case, list[Refusal]]]:
+    """Return what Terraform says of each call of a module that is wrong."""
+    wrong = zip(WRONG[module], said[module][len(RIGHT[module]) :], strict=True)
+    return [(call, case, refusals) for (call, case), refusals in wrong]
 
 
-def shown(number: int) -> str:
-    if number < len(RIGHT):
-        return f"{CALLS[number].module} {number}"
-    return f"{CALLS[number].module} {WRONG[number - len(RIGHT)][1].title}"[:100]
+@each_module
+def test_what_is_right_is_taken(module: str, said: Said) -> None:
+    of_right = zip(CASES[module].right, said[module], strict=False)
+
+    assert [(changes, refusals) for changes, refusals in of_right if refusals] == []
 
 
-@pytest.mark.parametrize("number", range(len(RIGHT)), ids=shown)
-def test_what_is_right_is_taken(number: int, said: Said) -> None:
-    assert said[number] == []
+@each_module
+def test_what_is_wrong_is_refused_in_the_words_of_the_spec(module: str, said: Said) -> None:
+    heard = {
+        case.title: difference(case.terraform_problems(call.spec), refusals)
+        for call, case, refusals in said_of_wrong(said, module)
+    }
+
+    assert {title: wrong for title, wrong in heard.items() if wrong} == {}
 
 
-@pytest.mark.parametrize("number", range(len(RIGHT), len(CALLS)), ids=shown)
-def test_what_is_wrong_is_refused_in_the_words_of_the_spec(number: int, said: Said) -> None:
-    case = WRONG[number - len(RIGHT)][1]
-
-    assert left_over(case.terraform_problems(CALLS[number].spec), said[number]) == ""
-
-
-def left_over(messages: list[str], refusals: list[Refusal]) -> str:
-    """Return what Terraform says beyond some messages, each of which it has to say."""
+def difference(messages: list[str], refusals: list[Refusal]) -> list[str]:
+    """Return the messages that Terraform does not say, and last what it says beyond them."""
     # A message of a file shows no more than 80 characters of a value.
     cut = re.compile(r'("[^"\s]{78})[^"\s]+"')
     rest = "; ".join(cut.sub(r"\1…", refusal.message) for refusal in refusals)
+    silent = []
     for message in sorted(messages, key=len, reverse=True):
-        assert message in rest
+        if message not in rest:
+            silent.append(f"not said: {message}")
         rest = rest.replace(message, "", 1)
-    return rest.strip("; ")
+    beyond = rest.strip("; ")
+    return [*silent, f"said: {beyond}"] if beyond else silent
 
 
-def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Said) -> None:
-    carried = {module: [*cases.one_of_each_rule()] for module, cases in CASES.items()}
+@each_module
+def test_every_validation_block_refuses_a_run_that_the_module_carries(
+    module: str, said: Said
+) -> None:
+    carried = [*CASES[module].one_of_each_rule()]
     broken = {
         refusal.block
-        for (call, case), refusals in said_of_wrong(said)
-        if case in carried[call.module]
+        for _, case, refusals in said_of_wrong(said, module)
+        if case in carried
         for refusal in refusals
     }
-    every = [block for module, cases in CASES.items() for block in blocks(module, cases.spec)]
 
+    every = blocks(module, CASES[module].spec)
+    assert every
     assert [block for block in every if block not in broken] == []
-    assert len(every) > 150
 
 
-def test_each_run_that_a_module_carries_expects_the_variables_that_refuse(said: Said) -> None:
+@each_module
+def test_each_run_that_a_module_carries_expects_the_variables_that_refuse(
+    module: str, said: Said
+) -> None:
     wrong = {
-        f"{call.module} {case.title}": (refusing(CASES[call.module], case), refusals)
-        for (call, case), refusals in said_of_wrong(said)
+        case.title: (refusing(CASES[module], case), {refusal.block[1] for refusal in refusals})
+        for _, case, refusals in said_of_wrong(said, module)
     }
 
     assert {
-        title: expected
-        for title, (expected, refusals) in wrong.items()
-        if expected != {refusal.block[1] for refusal in refusals}
+        title: expected for title, (expected, refused) in wrong.items() if expected != refused
     } == {}
 
 
@@ -114,9 +128,12 @@ def test_the_cases_of_a_module_are_those_of_its_inputs() -> None:
     }
 
 
-def test_what_is_left_over_would_be_found() -> None:
+def test_a_difference_would_be_found() -> None:
     said = [Refusal(("network", "name", 0), "name: one; name: two")]
 
-    assert left_over(["name: two"], said) == "name: one"
-    with pytest.raises(AssertionError):
-        left_over(["name: three"], said)
+    assert difference(["name: two", "name: one"], said) == []
+    assert difference(["name: two"], said) == ["said: name: one"]
+    assert difference(["name: two", "name: three"], said) == [
+        "not said: name: three",
+        "said: name: one",
+    ]
