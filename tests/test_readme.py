@@ -60,6 +60,14 @@ def test_the_service_to_add_works_in_one_environment_s_file(tmp_path: Path) -> N
     }
 
 
+def test_the_smallest_environment_is_taken_alone_and_serves_its_one_service(tmp_path: Path) -> None:
+    (tmp_path / "test.toml").write_text(block("toml", 'project = "orders"'))
+
+    [spec] = read_environments(tmp_path, {})
+
+    assert (spec.name, spec.region, list(spec.services)) == ("test", "eu-west-1", ["web"])
+
+
 def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
     example = (ROOT / "examples/terraform/network/main.tf").read_text()
 
