@@ -1,7 +1,6 @@
 """What the README shows is what the project does."""
 
 import re
-import subprocess
 import tomllib
 from pathlib import Path
 
@@ -18,14 +17,6 @@ from tests.support.project import copied
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
-OPERATIONS = (ROOT / "docs/operations.md").read_text()
-RELEASING = (ROOT / "docs/releasing.md").read_text()
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text()
-PAGES = sorted(
-    path.relative_to(ROOT)
-    for folder in ("", "docs", "docs/decisions", "docs/reference", "modules/*", "local_aws")
-    for path in ROOT.glob(f"{folder}/*.md".lstrip("/"))
-)
 
 
 def block(language: str, containing: str) -> str:
@@ -33,18 +24,6 @@ def block(language: str, containing: str) -> str:
     blocks = re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
     [found] = [text for text in blocks if containing in text]
     return found
-
-
-@pytest.mark.parametrize(
-    "page",
-    [README, OPERATIONS, RELEASING, CONTRIBUTING],
-    ids=["README", "operations", "releasing", "CONTRIBUTING"],
-)
-def test_each_make_command_exists(page: str) -> None:
-    named = set(re.findall(r"make ([a-z][a-z-]*)", page)) - {"sure"}
-    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert named
-    assert named <= set(re.findall(r"^make (\S+)", listed.stdout, re.MULTILINE))
 
 
 def test_the_picture_draws_the_call_graph_of_the_payment_system() -> None:
@@ -81,16 +60,18 @@ def test_the_service_to_add_works_in_one_environment_s_file(tmp_path: Path) -> N
     }
 
 
+def test_the_smallest_environment_is_taken_alone_and_serves_its_one_service(tmp_path: Path) -> None:
+    (tmp_path / "test.toml").write_text(block("toml", 'project = "orders"'))
+
+    [spec] = read_environments(tmp_path, {})
+
+    assert (spec.name, spec.region, list(spec.services)) == ("test", "eu-west-1", ["web"])
+
+
 def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
     example = (ROOT / "examples/terraform/network/main.tf").read_text()
 
     assert block("hcl", 'module "network"') == published(example, released_ref(ROOT))
-
-
-def test_each_page_that_the_readme_leads_to_is_there() -> None:
-    pages = re.findall(r"\]\(([^)#:]+)\)", README)
-    assert len(pages) > 10
-    assert [page for page in pages if not (ROOT / page).exists()] == []
 
 
 def test_the_refusal_is_word_for_word_what_a_user_reads(tmp_path: Path) -> None:
@@ -128,9 +109,3 @@ def test_the_prerequisites_are_what_the_commands_demand() -> None:
         "Node": re.search(r'"node": ">=(\d+)"', (ROOT / "package.json").read_text())[1],
         "Terraform": payment_specs()["dev"].terraform_version,
     }
-
-
-@pytest.mark.parametrize("page", PAGES, ids=str)
-def test_each_link_leads_somewhere(page: Path) -> None:
-    links = re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", (ROOT / page).read_text())
-    assert [link for link in links if not (ROOT / page.parent / link).exists()] == []

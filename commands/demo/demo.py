@@ -89,7 +89,7 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
         say_outputs(stack, outputs)
         say_status(platform, spec, outputs)
         write_evidence(platform, spec, stack)
-        say_result(platform, stack, outputs, time.monotonic() - started)
+        say_result(platform, spec, outputs, time.monotonic() - started)
 
 
 def require_free(directory: Path, stack: str) -> None:
@@ -199,8 +199,11 @@ def say_status(platform: Cdktf, spec: EnvironmentSpec, outputs: Mapping[str, Any
     say()
 
 
-def say_result(platform: Cdktf, stack: str, outputs: Mapping[str, Any], seconds: float) -> None:
+def say_result(
+    platform: Cdktf, spec: EnvironmentSpec, outputs: Mapping[str, Any], seconds: float
+) -> None:
     """Shows how to look at the platform and how to end it."""
+    stack = stack_of(spec)
     variables = {
         **{name: platform.env[name] for name in CLIENT_VARIABLES},
         **without_proxy(platform.env),
@@ -213,7 +216,7 @@ def say_result(platform: Cdktf, stack: str, outputs: Mapping[str, Any], seconds:
     say()
     say(f"The platform is up on the local AWS ({duration(seconds)} in all). Look at it:")
     say("    export " + " ".join(f"{name}={value}" for name, value in variables.items()))
-    say(f"    make status ENV={stack}")
+    say(f"    make status ENV={spec.name}")
     say(f"    aws ecs list-services --cluster {cluster}")
     say("or, without the AWS CLI:")
     say(f"    .venv/bin/python -c 'import boto3; print(*{services}, sep=\"\\n\")'")

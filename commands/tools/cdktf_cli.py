@@ -13,6 +13,7 @@ from commands.tools.rollouts import Rollouts
 from modules.environment.files import ONLY_STACK
 
 # Neither program checks for a new version or asks a question; the output is plain text.
+HEAP = "--max-old-space-size"
 QUIET = {
     "CHECKPOINT_DISABLE": "1",
     "DISABLE_VERSION_CHECK": "1",
@@ -48,6 +49,7 @@ class Cdktf:
             **QUIET,
             "CDKTF_OUTDIR": str(self.output),
             "TERRAFORM_BINARY_NAME": program(env),
+            "NODE_OPTIONS": node_options(env),
         }
 
     @cached_property
@@ -176,6 +178,15 @@ class Cdktf:
 def program(env: Mapping[str, str]) -> str:
     """Names the program that plans and applies: OpenTofu serves where Terraform is absent."""
     return "terraform" if shutil.which("terraform", path=env.get("PATH")) else "tofu"
+
+
+def node_options(env: Mapping[str, str]) -> str:
+    """Gives Node the heap that the CLI gives it where nobody says anything to Node.
+
+    Else the CLI warns of too little memory in each run: the bindings have loaded a hook by then.
+    """
+    given = env.get("NODE_OPTIONS", "")
+    return given if HEAP in given else f"{given} {HEAP}=4096".strip()
 
 
 def plugin_cache(env: Mapping[str, str]) -> dict[str, str]:

@@ -13,8 +13,9 @@ from modules.bindings.conditions import condition_of, structure_of
 from modules.bindings.core import Construct, TerraformDataSource, TerraformResource, Token
 from modules.language.base_value import is_plain, kind_of
 from modules.language.data import holds_planned, resolved
-from modules.language.expression import hcl, loop_name
+from modules.language.expression import hcl
 from modules.language.kinds import has_items, item_kind
+from modules.language.loops import loop_name
 from modules.language.value import Value
 
 Element = TerraformResource | TerraformDataSource

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
+from modules.environment.account_rules import account_rules
 from modules.environment.alarms_spec import AnyAlarmsSpec, alarm_problems
 from modules.environment.audited_spec import AuditedSpec, ResourceAddress
 from modules.environment.balancer_spec import BalancerSpec
@@ -212,19 +213,7 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
         yield from tag_rules(Value(self.tags), PLATFORM_TAGS)
-        yield Rule(
-            ("account_id",),
-            self.disposable or self.account_id is not None,
-            "is required of an environment that is not disposable; write the id of its AWS "
-            "account, which `aws sts get-caller-identity` shows",
-        )
-        role_account = (self.deploy_role_arn or "::::").split(":")[4]
-        yield Rule(
-            ("deploy_role_arn",),
-            not role_account or role_account == (self.account_id or role_account),
-            f"is a role of account {role_account}, the environment's account_id is "
-            f"{self.account_id}; name a role of that account",
-        )
+        yield from account_rules(self)
 
     def fixed(self) -> Iterator[Fixed]:
         """Yield the fields that keep their value."""

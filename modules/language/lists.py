@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from modules.language.base_value import T_co, is_plain, kind_of, unwrapped
 from modules.language.conditions import Conditions, Item, R, Scalar
-from modules.language.expression import Level, decided, express, hcl, loop_names
+from modules.language.expression import Level, decided, express, hcl
 from modules.language.kinds import item_kind
+from modules.language.loops import loop_names
 from modules.language.nulls import judged
 
 if TYPE_CHECKING:

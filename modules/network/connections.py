@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from modules.bindings.aws import (
-    VpcSecurityGroupEgressRule,
-    VpcSecurityGroupIngressRule,
-)
+from modules.bindings.aws import VpcSecurityGroupEgressRule, VpcSecurityGroupIngressRule
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.resources import address, for_each
 from modules.language.functions import compact, tostring
 from modules.language.value import Value, values
-from modules.network.rules import OVERLAPPING, move_to_port, numbered, place, tcp
+from modules.network.rules import between, move_to_port, numbered, place, tcp
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
 
@@ -107,14 +104,9 @@ class Connections:
             written = when(self._scope, f"_{id}{label}", is_written)
             if written is None:
                 continue
-            rule = kind(
-                place(written.scope, id, label),
-                label or id,
-                security_group_id=side.security_group_id,
-                referenced_security_group_id=opposite.security_group_id,
-                lifecycle=OVERLAPPING,
-                **tcp(number, why),
-            )
+            groups = between(side.security_group_id, opposite.security_group_id)
+            scope = place(written.scope, id, label)
+            rule = kind(scope, label or id, **groups, **tcp(number, why))
             for_each(rule, keys)
             move_to_port(rule, port, keys)
             for one in (self, other):
@@ -150,9 +142,7 @@ class Connections:
         rule = VpcSecurityGroupEgressRule(
             scope,
             "to_targets",
-            security_group_id=self.security_group_id,
-            referenced_security_group_id=security_group_id,
-            lifecycle=OVERLAPPING,
+            **between(self.security_group_id, security_group_id),
             **tcp(Value.planned("each.value", int), why),
         )
         for_each(rule, ports.map(lambda port: tostring(port)))
@@ -197,9 +187,7 @@ class Connections:
             ingress = VpcSecurityGroupIngressRule(
                 written.scope,
                 "from_callers",
-                security_group_id=own,
-                referenced_security_group_id=caller,
-                lifecycle=OVERLAPPING,
+                **between(own, caller),
                 **rule,
             )
             for_each(ingress, callers.rekeyed(key))
@@ -207,9 +195,7 @@ class Connections:
         egress = VpcSecurityGroupEgressRule(
             self._scope,
             "of_callers",
-            security_group_id=caller,
-            referenced_security_group_id=own,
-            lifecycle=OVERLAPPING,
+            **between(caller, own),
             **rule,
         )
         asked = callers.select(lambda name, caller: caller.both_sides)

@@ -29,6 +29,15 @@ def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
     }
 
 
+def between(group_id: str, peer_id: str) -> dict[str, Any]:
+    """Return the arguments of a group's rule whose other end is another group."""
+    return {
+        "security_group_id": group_id,
+        "referenced_security_group_id": peer_id,
+        "lifecycle": OVERLAPPING,
+    }
+
+
 def move_to_port(rule: TerraformResource, port: Value[int], keys: Value[Any]) -> None:
     """Keep the rule of a port that was made before rules were keyed by it."""
     if not port.is_planned and str(port) in keys:

@@ -9,7 +9,8 @@ from modules.language.cases_of_kinds import texts, whole_number
 from modules.language.cases_of_names import table_names
 from modules.task.cases_of_containers import FILES, PATH, PORTS, SYSTEM, USERS
 from modules.task.cases_of_health_checks import TIMES
-from modules.task.cases_of_tasks import IMAGES, NAMED, WORDS
+from modules.task.cases_of_images import IMAGES
+from modules.task.cases_of_tasks import NAMED, WORDS
 from modules.task.cases_of_variables import FILES as VARIABLE_FILES
 from modules.task.cases_of_variables import PLAIN_SECRETS
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from modules.language.expression import fresh_name, hcl
+from modules.language.expression import hcl
+from modules.language.loops import fresh_name
 from modules.language.spec import Spec
 
 Validation = dict[str, str]

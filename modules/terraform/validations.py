@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from modules.language.expression import decided, fresh_name, hcl, interpolations, names_in_use
+from modules.language.expression import decided, hcl, interpolations
 from modules.language.functions import either
 from modules.language.kinds import (
     bare,
@@ -19,6 +19,7 @@ from modules.language.kinds import (
     is_spec,
     item_kind,
 )
+from modules.language.loops import fresh_name, names_in_use
 from modules.language.messages import TEXTS
 from modules.language.nulls import holds_nulls, passing_over_nulls, without_nulls
 from modules.language.patterns import Ipv4Range

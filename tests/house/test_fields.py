@@ -20,13 +20,13 @@ from tests.support.project import ROOT
 from tests.support.specs import declared_by, reachable
 
 TESTED_ELSEWHERE = {
-    "EnvironmentSpec.project": "tests/environment/test_stack.py",
-    "EnvironmentSpec.name": "tests/environment/test_stack.py",
+    "EnvironmentSpec.project": "tests/environment/test_fields.py",
+    "EnvironmentSpec.name": "tests/environment/test_fields.py",
     "CiSpec.branch": "tests/ci/test_ci.py",
     "CiSpec.gitlab_host": "tests/ci/test_ci.py",
     "CiSpec.oidc_provider": "tests/ci/test_ci.py",
     "OidcProvider.arn": "tests/ci/test_ci.py",
-    "EnvironmentSpec.region": "tests/environment/test_stack.py",
+    "EnvironmentSpec.region": "tests/environment/test_fields.py",
     "FamilySpec.stands_on": "tests/environment/test_standing_stacks.py",
     "LoadBalancerSpec.plain_http": "tests/load_balancer/test_load_balancer.py",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from modules.language.expression import (
     express,
     hcl,
     interpolations,
-    loop_name,
 )
 from modules.language.value import Value
 
@@ -138,25 +136,3 @@ def test_a_spec_is_looked_into_for_what_only_terraform_knows() -> None:
 def test_what_is_expressible_says_how_it_is_expressed() -> None:
     with pytest.raises(NotImplementedError):
         Expressible().to_expression()
-
-
-def test_a_loop_names_its_variables_apart_from_those_of_the_loops_around_it() -> None:
-    with loop_name("item") as outer, loop_name("item") as inner:
-        assert (outer, inner) == ("item", "item2")
-    with loop_name("item") as again:
-        assert again == "item"
-
-
-def test_threads_that_write_loops_at_once_name_them_as_if_they_were_alone() -> None:
-    found: list[str] = []
-
-    def elsewhere() -> None:
-        with loop_name("item") as name:
-            found.append(name)
-
-    with loop_name("item"):
-        thread = Thread(target=elsewhere)
-        thread.start()
-        thread.join()
-
-    assert found == ["item"]

@@ -133,3 +133,20 @@ def test_a_cache_of_the_user_stays(tmp_path: Path) -> None:
     env = {"HOME": "/nowhere", "TF_PLUGIN_CACHE_DIR": str(tmp_path / "mine")}
 
     assert cdktf_cli.plugin_cache(env) == {"TF_PLUGIN_CACHE_DIR": str(tmp_path / "mine")}
+
+
+@pytest.mark.parametrize(
+    ("given", "handed"),
+    [
+        ({}, "--max-old-space-size=4096"),
+        (
+            {"NODE_OPTIONS": "--require lazy.cjs"},
+            "--require lazy.cjs --max-old-space-size=4096",
+        ),
+        ({"NODE_OPTIONS": "--max-old-space-size=8192"}, "--max-old-space-size=8192"),
+    ],
+)
+def test_node_has_the_heap_without_which_the_cli_warns(
+    given: dict[str, str], handed: str, project: Path, env: dict[str, str]
+) -> None:
+    assert Cdktf(project, project / "cdktf.out", env | given).env["NODE_OPTIONS"] == handed
