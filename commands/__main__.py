@@ -36,7 +36,9 @@ from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
+from commands.tools.console import inert
 from commands.tools.errors import CommandError
+from commands.tools.refusals import repair_of
 from commands.why.why import why
 from local_aws.server import LocalAwsError, without_proxy
 
@@ -116,7 +118,7 @@ def main(arguments: list[str]) -> int:
             known = ", ".join(sorted(ALL))
             raise CommandError("commands", f'command: "{name}" is unknown; choose one of {known}')
     except (CommandError, LocalAwsError) as error:
-        print(f"\n{error}", file=sys.stderr)
+        print(f"\n{inert(str(error))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"\nInterrupted. `make {name}` can be run again.", file=sys.stderr)
@@ -129,7 +131,8 @@ def main(arguments: list[str]) -> int:
         print(f"\n{sentence(name, error)}", file=sys.stderr)
         return 1
     except (BotoCoreError, ClientError) as error:
-        print(f"\n{CommandError(f'make {name}', f'AWS: {error}')}", file=sys.stderr)
+        said = CommandError(f"make {name}", f"AWS: {error}", f"repair: {repair_of(error)}")
+        print(f"\n{inert(str(said))}", file=sys.stderr)
         return 1
     return 0
 
