@@ -83,6 +83,21 @@ PART_COMMANDS: dict[str, Callable[[Path, Mapping[str, str], str, str], int]] = {
 }
 """What is asked of one service, job, secret or plan, or ends with an exit code of its own."""
 
+UNREAD = "Nobody reads its output any longer, so it has ended, as by Ctrl-C."
+SWITCHES = {
+    "bench": ("QUICK",),
+    "deploy": ("YES",),
+    "destroy": ("YES",),
+    "environments": ("ROLES",),
+    "logs": ("FOLLOW",),
+    "rollback": ("YES",),
+    "rotate": ("ROTATE", "YES"),
+}
+"""Variables that are 1, 0 or not set: `ROTATE=no` must not rotate."""
+
+CHANGE = ("apply", "demo", "demo-down", "deploy", "destroy", "rollback", "rotate", "run")
+"""What leaves something half done where it is interrupted."""
+
 ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS
 INTERRUPTED = 130
 REPAIRS = {
@@ -108,6 +123,7 @@ def main(arguments: list[str]) -> int:
         if "--help" in arguments and name in ALL:
             print(re.split(r"\n\n(?:Args|Raises):", getdoc(ALL[name]) or "")[0])
             return 0
+        require_switches(name, os.environ)
         if name in PART_COMMANDS:
             return PART_COMMANDS[name](PROJECT, os.environ, environment, part)
         if name in ENVIRONMENT_COMMANDS:
@@ -125,6 +141,8 @@ def main(arguments: list[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:  # The reader has gone, as in `make plan | head`.
         silence()
+        if name in CHANGE:
+            print(f"\nmake {name}: {UNREAD}", file=sys.stderr)
         return 1
     except OSError as error:
         silence()
@@ -135,6 +153,19 @@ def main(arguments: list[str]) -> int:
         print(f"\n{inert(str(said))}", file=sys.stderr)
         return 1
     return 0
+
+
+def require_switches(name: str, env: Mapping[str, str]) -> None:
+    """Checks the variables that switch something on or off.
+
+    Raises:
+        CommandError: One is neither 1 nor 0.
+    """
+    found = {switch: env.get(switch, "") for switch in SWITCHES.get(name, ())}
+    wrong = {switch: value for switch, value in found.items() if value not in ("", "0", "1")}
+    if wrong:
+        rules = (f'{switch}: "{value}" is neither 1 nor 0' for switch, value in wrong.items())
+        raise CommandError(f"make {name}", *rules)
 
 
 def sentence(name: str, error: OSError) -> CommandError:

@@ -187,3 +187,43 @@ def test_an_error_does_not_speak_to_the_terminal(
 
     assert command("docs", monkeypatch, error) == 1
     assert capsys.readouterr().err == "\nweb\n  - ECS: no \\x1b]0;title\\x07\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "switch", "value"),
+    [
+        ("rotate", "ROTATE", "no"),
+        ("deploy", "YES", "yes"),
+        ("destroy", "YES", " 1"),
+        ("logs", "FOLLOW", "off"),
+        ("environments", "ROLES", "true"),
+    ],
+)
+def test_a_switch_that_is_neither_on_nor_off_is_refused(
+    name: str,
+    switch: str,
+    value: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(switch, value)
+
+    assert __main__.main([name, "dev", "web"]) == 1
+    assert capsys.readouterr().err == (
+        f'\nmake {name}\n  - {switch}: "{value}" is neither 1 nor 0\n'
+    )
+
+
+@pytest.mark.parametrize(("name", "words"), [("deploy", "Nobody reads its output"), ("plan", "")])
+def test_what_changes_something_says_that_nobody_reads_it(
+    name: str, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setitem(__main__.ENVIRONMENT_COMMANDS, name, fail)
+
+    assert __main__.main([name, "dev"]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert bool(said) == bool(words)
