@@ -92,8 +92,10 @@ class _Shown:
             for group in self._groups
             for event in self._events(group, since)
         }
-        for event_id in sorted(found.keys() - self._seen, key=lambda one: found[one]["timestamp"]):
-            say(self._line(found[event_id]))
+        # Lines of one millisecond stay in the order in which they were written.
+        for event in sorted(found.values(), key=lambda one: one["timestamp"]):
+            if event["eventId"] not in self._seen:
+                say(self._line(event))
         self._seen |= found.keys()
 
     def _events(self, group: str, since: float) -> Iterator[dict[str, Any]]:

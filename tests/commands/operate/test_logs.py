@@ -75,6 +75,22 @@ def test_what_a_container_writes_does_not_speak_to_the_terminal(
     )
 
 
+def test_lines_of_one_millisecond_keep_their_order(
+    cloudwatch: tuple[Any, Stubber], capsys: pytest.CaptureFixture[str]
+) -> None:
+    client, stub = cloudwatch
+    lines = [f"line {number}" for number in range(50)]
+    events = [
+        {"eventId": line, "timestamp": 0, "message": line, "logStreamName": "ecs/web/1"}
+        for line in lines
+    ]
+    stub.add_response("filter_log_events", {"events": events})
+
+    _Shown(client, {GROUP}, "", names=False).show(0)
+
+    assert [line[9:] for line in capsys.readouterr().out.splitlines()] == lines
+
+
 @pytest.mark.parametrize("text", ["9" * 5000 + "d", "", "1w", "-1h", "1 h", "٣m"])
 def test_what_is_no_length_of_time_is_refused(text: str) -> None:
     with pytest.raises(CommandError, match="is no length of time; write 30s, 10m, 2h or 1d"):
