@@ -36,7 +36,9 @@ from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
+from commands.tools.console import inert
 from commands.tools.errors import CommandError
+from commands.tools.refusals import repair_of
 from commands.why.why import why
 from local_aws.server import LocalAwsError, without_proxy
 
@@ -81,6 +83,21 @@ PART_COMMANDS: dict[str, Callable[[Path, Mapping[str, str], str, str], int]] = {
 }
 """What is asked of one service, job, secret or plan, or ends with an exit code of its own."""
 
+UNREAD = "Nobody reads its output any longer, so it has ended, as by Ctrl-C."
+SWITCHES = {
+    "bench": ("QUICK",),
+    "deploy": ("YES",),
+    "destroy": ("YES",),
+    "environments": ("ROLES",),
+    "logs": ("FOLLOW",),
+    "rollback": ("YES",),
+    "rotate": ("ROTATE", "YES"),
+}
+"""Variables that are 1, 0 or not set: `ROTATE=no` must not rotate."""
+
+CHANGE = ("apply", "demo", "demo-down", "deploy", "destroy", "rollback", "rotate", "run")
+"""What leaves something half done where it is interrupted."""
+
 ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS
 INTERRUPTED = 130
 REPAIRS = {
@@ -106,6 +123,7 @@ def main(arguments: list[str]) -> int:
         if "--help" in arguments and name in ALL:
             print(re.split(r"\n\n(?:Args|Raises):", getdoc(ALL[name]) or "")[0])
             return 0
+        require_switches(name, os.environ)
         if name in PART_COMMANDS:
             return PART_COMMANDS[name](PROJECT, os.environ, environment, part)
         if name in ENVIRONMENT_COMMANDS:
@@ -116,22 +134,38 @@ def main(arguments: list[str]) -> int:
             known = ", ".join(sorted(ALL))
             raise CommandError("commands", f'command: "{name}" is unknown; choose one of {known}')
     except (CommandError, LocalAwsError) as error:
-        print(f"\n{error}", file=sys.stderr)
+        print(f"\n{inert(str(error))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"\nInterrupted. `make {name}` can be run again.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # The reader has gone, as in `make plan | head`.
         silence()
+        if name in CHANGE:
+            print(f"\nmake {name}: {UNREAD}", file=sys.stderr)
         return 1
     except OSError as error:
         silence()
         print(f"\n{sentence(name, error)}", file=sys.stderr)
         return 1
     except (BotoCoreError, ClientError) as error:
-        print(f"\n{CommandError(f'make {name}', f'AWS: {error}')}", file=sys.stderr)
+        said = CommandError(f"make {name}", f"AWS: {error}", f"repair: {repair_of(error)}")
+        print(f"\n{inert(str(said))}", file=sys.stderr)
         return 1
     return 0
+
+
+def require_switches(name: str, env: Mapping[str, str]) -> None:
+    """Checks the variables that switch something on or off.
+
+    Raises:
+        CommandError: One is neither 1 nor 0.
+    """
+    found = {switch: env.get(switch, "") for switch in SWITCHES.get(name, ())}
+    wrong = {switch: value for switch, value in found.items() if value not in ("", "0", "1")}
+    if wrong:
+        rules = (f'{switch}: "{value}" is neither 1 nor 0' for switch, value in wrong.items())
+        raise CommandError(f"make {name}", *rules)
 
 
 def sentence(name: str, error: OSError) -> CommandError:

@@ -56,7 +56,7 @@ def serve(listener: socket.socket, *, additions: bool = True) -> None:
         fd=listener.fileno(),
     )
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    let_rehearse()
+    let_rehearse(application.one_call_at_a_time)
     print(f"Local AWS listens on http://{HOST}:{port}", flush=True)
     try:
         server.serve_forever()

@@ -32,7 +32,7 @@ class Application:
         self._moto = DomainDispatcherApplication(create_backend_app)
         # moto keeps everything in plain dictionaries without a lock, and Terraform sends ten calls
         # at a time. Python runs them one by one anyway, so this costs nothing.
-        self._one_call_at_a_time = Lock()
+        self.one_call_at_a_time = Lock()
         self._answered: dict[str | None, Answered] = {}
         self._calls: list[str] = []
         self._permissions: list[str] = []
@@ -53,7 +53,7 @@ class Application:
         self._permissions.append(permissions.permission_of(environ))
         if answer := injection.active.answer(environ):
             return _send(start_response, *answer)
-        with self._one_call_at_a_time:
+        with self.one_call_at_a_time:
             status, headers, body = self._answer_once(environ)
         start_response(status, headers)
         return body

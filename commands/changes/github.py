@@ -80,7 +80,7 @@ def comment(project: Path, env: Mapping[str, str], environment: str) -> None:
     report = github.folder / REPORT_FILE
     text = report.read_text(encoding="utf-8") if report.exists() else f"No plan: see {github.run}\n"
     comments = f"issues/{github.variable('PULL_REQUEST')}/comments"
-    body = f"{marker}\n{text}"[:LIMIT]
+    body = _cut(f"{marker}\n{text}", github)
     if found := github.numbers(comments, "id", marker):
         github.write("PATCH", f"issues/comments/{found[0]}", body=body)
     else:
@@ -108,7 +108,7 @@ def issue(project: Path, env: Mapping[str, str], environment: str) -> None:
         raise CommandError("issue", f"drift: is not known; see {github.run}")
     text = report.read_text(encoding="utf-8")
     found = github.numbers("issues?state=open", "number", marker)
-    body = f"{marker}\nFound by {github.run}\n\n{text}"[:LIMIT]
+    body = _cut(f"{marker}\nFound by {github.run}\n\n{text}", github)
     if text and found:
         github.write("PATCH", f"issues/{found[0]}", body=body)
     elif text:
@@ -117,6 +117,16 @@ def issue(project: Path, env: Mapping[str, str], environment: str) -> None:
         github.write("POST", f"issues/{number}/comments", body=f"Gone, as {github.run} says.")
         github.write("PATCH", f"issues/{number}", state="closed")
     say(f"The drift of {environment} is an issue." if text else "No drift, and no issue is open.")
+
+
+def _cut(body: str, github: GitHub) -> str:
+    """Returns what GitHub takes of a text, and says that it is not all: somebody approves it."""
+    if len(body) <= LIMIT:
+        return body
+    whole = body[:LIMIT].rpartition("\n")[0] or body[:LIMIT]
+    return (
+        f"{whole}\n\n**Cut here: GitHub takes no more. All of it is in the log of {github.run}**\n"
+    )
 
 
 def _github(project: Path, env: Mapping[str, str], environment: str, command: str) -> GitHub:

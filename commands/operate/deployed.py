@@ -8,6 +8,7 @@ from commands.stacks.environments import spec_named, specs_by_name, stack_named,
 from commands.stacks.preparation import Prepared, prepare
 from commands.stacks.states import UNSEEN
 from commands.tools.errors import CommandError
+from commands.tools.refusals import repair_of
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import did_you_mean
@@ -51,7 +52,9 @@ class Deployed(NamedTuple):
         try:
             outputs = prepared.states.outputs(prepared.stack)
         except UNSEEN as error:
-            raise CommandError(prepared.stack, f"state: cannot be read: {error}") from None
+            raise CommandError(
+                prepared.stack, f"state: cannot be read: {error}", f"repair: {repair_of(error)}"
+            ) from None
         return cls.of(command, spec, outputs)
 
     @classmethod

@@ -8,6 +8,7 @@ from typing import Any
 
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
+from commands.operate.described import described
 from commands.operate.log import line
 from commands.tools.console import say
 from commands.tools.errors import CommandError
@@ -50,9 +51,9 @@ def logs(project: Path, env: Mapping[str, str], environment: str, service: str) 
     say(f"Log group {', '.join(sorted(groups))}")
     shown = _Shown(clients.logs, groups, env.get("FILTER", ""), names=len(containers) > 1)
     shown.show(began)
-    while env.get("FOLLOW"):
+    while env.get("FOLLOW") == "1":
         time.sleep(LOOK_EVERY_SECONDS)
-        shown.show(max(began, time.time() - _LATE_SECONDS))
+        shown.show(began)
     if not shown.lines:
         say("Nothing was written in that time; SINCE=1d looks further back.")
     return 0
@@ -72,6 +73,7 @@ class _Shown:
         self._logs, self._groups, self._names = logs, groups, names
         self._pattern = {"filterPattern": pattern} if pattern else {}
         self._seen = set[str]()
+        self._looked = 0.0
 
     @property
     def lines(self) -> int:
@@ -79,22 +81,35 @@ class _Shown:
         return len(self._seen)
 
     def show(self, since: float) -> None:
-        """Shows what was written since a time, in seconds of the epoch, and not shown yet."""
+        """Shows what was written since a time, in seconds of the epoch, and not shown yet.
+
+        A look may take minutes, or a machine sleep between two of them: each begins where the one
+        before it has begun, and some seconds earlier.
+        """
+        since, self._looked = max(since, self._looked - _LATE_SECONDS), time.time()
         found = {
             event["eventId"]: event
             for group in self._groups
             for event in self._events(group, since)
         }
-        for event_id in sorted(found.keys() - self._seen, key=lambda one: found[one]["timestamp"]):
-            say(self._line(found[event_id]))
+        # Lines of one millisecond stay in the order in which they were written.
+        for event in sorted(found.values(), key=lambda one: one["timestamp"]):
+            if event["eventId"] not in self._seen:
+                say(self._line(event))
         self._seen |= found.keys()
 
     def _events(self, group: str, since: float) -> Iterator[dict[str, Any]]:
         pages = self._logs.get_paginator("filter_log_events").paginate(
-            logGroupName=group, startTime=int(since * 1000), **self._pattern
+            logGroupName=group, startTime=max(0, int(since * 1000)), **self._pattern
         )
-        for page in pages:
-            yield from page["events"]
+        try:
+            for page in pages:
+                yield from page["events"]
+        except self._logs.exceptions.InvalidParameterException as error:
+            if not self._pattern:
+                raise
+            rule = f"FILTER: {self._pattern['filterPattern']}: CloudWatch Logs says: {error}"
+            raise CommandError("logs", rule) from None
 
     def _line(self, event: Mapping[str, Any]) -> str:
         if not self._names:
@@ -107,7 +122,7 @@ class _Shown:
 
 def _containers(ecs: Any, cluster: str, service: str) -> dict[str, str]:
     """Returns the log group of each container; empty where CloudWatch Logs does not have it."""
-    [found] = ecs.describe_services(cluster=cluster, services=[service])["services"]
+    found = described(ecs, cluster, service)
     definition = ecs.describe_task_definition(taskDefinition=found["taskDefinition"])
     return {
         container["name"]: container.get("logConfiguration", {})
@@ -118,7 +133,7 @@ def _containers(ecs: Any, cluster: str, service: str) -> dict[str, str]:
 
 
 def _seconds(text: str) -> int:
-    match = re.fullmatch(r"([0-9]+)([smhd])", text)
+    match = re.fullmatch(r"([0-9]{1,9})([smhd])", text)
     if not match:
         rule = f'SINCE: "{text}" is no length of time; write 30s, 10m, 2h or 1d'
         raise CommandError("logs", rule)

@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+from commands.operate.described import described
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -32,7 +33,7 @@ def wait_until_steady(ecs: Any, cluster: str, service: Mapping[str, Any]) -> Non
     asked, name = _primary(service)["id"], service["serviceName"]
     began, shown = time.monotonic(), ""
     while True:
-        [service] = ecs.describe_services(cluster=cluster, services=[name])["services"]
+        service = described(ecs, cluster, name)
         by_id = {one["id"]: one for one in service["deployments"]}
         own = by_id.get(asked, {"rolloutState": "FAILED", "rolloutStateReason": "is gone"})
         if own.get("rolloutState") == "FAILED" or _primary(service)["id"] != asked:

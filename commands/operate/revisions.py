@@ -69,7 +69,10 @@ def succeeded(ecs: Any, cluster: str, service: str, named: Collection[str]) -> I
         arn = definitions.get(one["targetServiceRevisionArn"])
         if arn is None:
             continue
-        definition = ecs.describe_task_definition(taskDefinition=arn)["taskDefinition"]
+        try:
+            definition = ecs.describe_task_definition(taskDefinition=arn)["taskDefinition"]
+        except ecs.exceptions.ClientException:  # Somebody has deleted it: nothing can run it again.
+            continue
         for container in definition["containerDefinitions"]:
             if container["name"] in named:
                 yield Revision(container["image"], definition, one["createdAt"])

@@ -1,5 +1,6 @@
 """`make rollback`: the last image of a service with which a deployment succeeded."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,10 +9,12 @@ from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
 from commands.operate.image_in_file import with_image
 from commands.operate.revisions import Revision, succeeded
-from commands.stacks.environments import stack_of
-from commands.stacks.stacks import apply, confirm, planned_stack
+from commands.stacks.environments import specs_by_name, stack_of
+from commands.stacks.preparation import prepare
+from commands.stacks.stacks import OUTPUT, apply, confirm, plan_shown
 from commands.tools.console import say
 from commands.tools.errors import CommandError
+from commands.tools.folder_lock import locked
 from modules.environment.spec import EnvironmentSpec
 from modules.language.names import Names
 
@@ -47,17 +50,20 @@ def rollback(project: Path, env: Mapping[str, str], environment: str, service: s
     file = _file(project, spec, service)
     named = (service, *spec.services[service].renamed_from)
     revisions = [*succeeded(Clients.of(spec).ecs, deployed.cluster, name, named)]
-    image = _chosen(spec, service, revisions)
-    text = with_image(file.read_text(encoding="utf-8"), service, image, file.name)
-    with (
-        _changed(file, text) as keep,
-        planned_stack(project, env, environment, COMMAND) as (cdktf, planned),
-    ):
-        if not planned.empty:
-            confirm("roll back", planned.stack, env)
+    with locked(project / OUTPUT, f"make {COMMAND} ENV={environment}"):
+        # Another one may have been at work in the file until now.
+        if specs_by_name(project, env).get(spec.name) != spec:
+            raise CommandError(COMMAND, f"ENV: {file.name} has changed meanwhile; run it again")
+        image = _chosen(spec, service, revisions)
+        text = with_image(file.read_text(encoding="utf-8"), service, image, file.name)
+        with _changed(file, text) as keep:
+            prepared = prepare(project, env, environment)
+            cdktf, planned = plan_shown(project, env, prepared, COMMAND)
+            if not planned.empty:
+                confirm("roll back", planned.stack, env)
+                keep()
+                apply(cdktf, planned, f"Rolling {service} back")
             keep()
-            apply(cdktf, planned, f"Rolling {service} back")
-        keep()
     say(f"{service} runs {image}. Next: commit environments/{file.name}, which says so now")
     return 0
 
@@ -134,9 +140,21 @@ def _short(spec: EnvironmentSpec, service: str, image: str) -> str:
 def _changed(file: Path, text: str) -> Iterator[Callable[[], None]]:
     """Changes a file; what stood there comes back unless the block says that it is kept."""
     before, kept = file.read_bytes(), list[bool]()
-    file.write_bytes(text.encode())
+    _write(file, text.encode())
     try:
         yield lambda: kept.append(True)
     finally:
         if not kept:
-            file.write_bytes(before)
+            _write(file, before)
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Writes a file whole or not at all: a disk may be full, and a command killed."""
+    file = file.resolve()
+    new = file.with_name(f".{file.name}.new")
+    try:
+        new.write_bytes(content)
+        shutil.copymode(file, new)
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)

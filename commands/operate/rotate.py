@@ -139,8 +139,9 @@ def _redeploy(
                 wait_until_steady(ecs, cluster, one.service)
             left.remove(one)
     except BaseException:
-        names = ", ".join(one.name for one in left if one in behind)
-        say(f"\nWithout the present value of {secret}: {names}. The same command goes on with them")
+        if names := ", ".join(one.name for one in left if one in behind):
+            rest = "The same command goes on with them"
+            say(f"\nWithout the present value of {secret}: {names}. {rest}")
         raise
 
 

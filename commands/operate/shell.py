@@ -11,6 +11,7 @@ from typing import Any
 
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
+from commands.operate.described import described
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -106,7 +107,7 @@ def chosen_task(ecs: Any, cluster: str, service: str, name: str, task_id: str | 
     Raises:
         CommandError: There is none, or none that a shell can be opened in.
     """
-    [found] = ecs.describe_services(cluster=cluster, services=[name])["services"]
+    found = described(ecs, cluster, name)
     if not found.get("enableExecuteCommand"):
         raise CommandError(
             COMMAND,

@@ -8,6 +8,8 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
+from botocore.exceptions import BotoCoreError, ClientError
+
 from commands.operate.clients import Clients
 from commands.operate.log import Log
 from commands.tools.console import say
@@ -96,6 +98,12 @@ class Task:
 
     def _look(self, arn: str) -> dict[str, Any]:
         answer = self._ecs.describe_tasks(cluster=self._cluster, tasks=[arn])
+        if not answer["tasks"] and self._status not in ("", "PROVISIONING"):
+            raise CommandError(
+                self._job,
+                f"ECS: knows task {arn.rpartition('/')[2]} no longer, an hour after its end; its "
+                f"log is in {self._log.group}, and its exit code is not known",
+            )
         # Right after its start, ECS may not know it everywhere.
         task: dict[str, Any] = next(iter(answer["tasks"]), {"lastStatus": "PROVISIONING"})
         if task["lastStatus"] != self._status:
@@ -105,7 +113,8 @@ class Task:
 
     def _end(self, task: Mapping[str, Any]) -> int:
         """Returns the exit code of the main container, after the rest of its log."""
-        main = next(one for one in task["containers"] if one["name"] == self._job)
+        of_job = (one for one in task["containers"] if one["name"] == self._job)
+        main: Mapping[str, Any] = next(of_job, {})
         if "exitCode" not in main:
             raise CommandError(
                 f"{self._job} did not start",
@@ -128,7 +137,18 @@ class Task:
         with suppress(ValueError):  # In a thread, which no signal reaches.
             for number in (signal.SIGHUP, signal.SIGTERM):
                 signal.signal(number, signal.SIG_IGN)
-        running = self._ecs.list_tasks(cluster=self._cluster, startedBy=self._mark)["taskArns"]
-        for arn in running:
-            self._ecs.stop_task(cluster=self._cluster, task=arn, reason=why[:255])
-            say(f"    ended task {arn.rpartition('/')[2]}")
+        try:
+            found = self._ecs.list_tasks(cluster=self._cluster, startedBy=self._mark)["taskArns"]
+            for arn in found:
+                self._ecs.stop_task(cluster=self._cluster, task=arn, reason=why[:255])
+                say(f"    ended task {arn.rpartition('/')[2]}")
+        except (BotoCoreError, ClientError):
+            # What is told at last is why it should end, and not why it could not.
+            say(f"    its task may run on: nobody could end it. {self._by_hand()}")
+
+    def _by_hand(self) -> str:
+        where = f"--cluster {self._cluster}"
+        return (
+            f"`aws ecs list-tasks {where} --started-by {self._mark}` finds it, and `aws ecs "
+            f"stop-task {where} --task <its ARN>` ends it"
+        )

@@ -8,6 +8,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from commands.tools.errors import CommandError
+from commands.tools.refusals import repair_of
 from modules.environment.spec import EnvironmentSpec
 
 REPAIR = "choose the credentials of that account, for instance with AWS_PROFILE"
@@ -44,10 +45,7 @@ def require_account(env: Mapping[str, str]) -> Caller:
         caller = boto3.client("sts", region_name=region, config=config).get_caller_identity()
     except (BotoCoreError, ClientError, ValueError) as error:  # ValueError: of an endpoint's URL
         raise CommandError(
-            "AWS credentials",
-            f"caller: {error}",
-            "repair: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; for SSO run "
-            "`aws sso login`. No account at hand: make demo",
+            "AWS credentials", f"caller: {error}", f"repair: {repair_of(error)}"
         ) from None
     return Caller(caller["Account"], caller["Arn"])
 

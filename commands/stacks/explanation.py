@@ -35,6 +35,8 @@ def explained(error: CommandError, cdktf: Cdktf, stack: str, verb: str) -> Comma
     if log is None or not log.exists():
         return error
     text = log.read_text(encoding="utf-8", errors="replace")
+    if LOCKED in text and not LOCK_FACTS.search(text):
+        return CommandError(stack, *_not_lockable(text), _whole(log))
     if LOCKED in text:
         return CommandError(
             stack, *_locked(cdktf.directory(stack), dict(LOCK_FACTS.findall(text))), _whole(log)
@@ -62,6 +64,19 @@ def explained(error: CommandError, cdktf: Cdktf, stack: str, verb: str) -> Comma
 
 def _whole(log: Path) -> str:
     return f"the whole output: {log}"
+
+
+def _not_lockable(text: str) -> list[str]:
+    """Returns what to do where nobody holds the lock, and it could not be taken all the same."""
+    said = " ".join(text.partition(LOCKED)[2].partition("Terraform acquires")[0].split())
+    why = said.removeprefix("Error message: ")
+    return [
+        f"state: cannot be locked, and nobody holds the lock. {why}",
+        "AccessDenied: the credentials may not write beside the state; choose some that may, for "
+        "instance with AWS_PROFILE. To look without a lock: TF_CLI_ARGS_plan=-lock=false make plan",
+        "else: see to the network and to backend.tf.json, then run this command again; nothing was "
+        "done",
+    ]
 
 
 def _locked(directory: Path, facts: Mapping[str, str]) -> list[str]:

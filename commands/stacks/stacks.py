@@ -28,6 +28,9 @@ OUTPUT = "cdktf.out"
 ONLY_SHOWN = ("plan", "drift")
 """What plans and applies nothing."""
 
+NOT_CI = ("", "0", "false")
+"""What `CI` says where nobody should decide in a person's place."""
+
 
 def synth(project: Path, env: Mapping[str, str]) -> None:
     """Writes every stack as Terraform JSON; needs neither an account nor a provider."""
@@ -97,24 +100,31 @@ def planned_stack(
 ) -> Iterator[tuple[Cdktf, Plan]]:
     """Plans a stack, and keeps other commands out of the folder until the block ends."""
     prepared = prepare(project, env, environment)
-    stack = prepared.stack
     if verb == "destroy" and prepared.spec is not None:
         require_nobody_above(prepared.spec, prepared.specs, prepared.states)
     with locked(project / OUTPUT, f"make {verb} ENV={environment}"):
-        # cdktf removes the folders of the others, so elsewhere all of them are written.
-        is_one_of_several = prepared.spec is not None and prepared.spec.family is not None
-        cdktf = synthesized(project, env, stack if is_one_of_several else "")
-        needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
-        require_terraform(cdktf, stack, needed)
-        with step(f"Planning {stack}"):
-            planned = _plan(cdktf, prepared, env, *options)
-        say()
-        say(planned.report)
-        for stray in strays(prepared.specs, prepared.states):
-            say(f"Without a file, but with a state that is not empty: {stray}")
-        if verb not in ONLY_SHOWN:
-            _require_deletable(cdktf, prepared, planned, whole="-destroy" in options)
-        yield cdktf, planned
+        yield plan_shown(project, env, prepared, verb, *options)
+
+
+def plan_shown(
+    project: Path, env: Mapping[str, str], prepared: Prepared, verb: str, *options: str
+) -> tuple[Cdktf, Plan]:
+    """Plans a stack in a folder that is locked, and shows the plan."""
+    stack = prepared.stack
+    # cdktf removes the folders of the others, so elsewhere all of them are written.
+    is_one_of_several = prepared.spec is not None and prepared.spec.family is not None
+    cdktf = synthesized(project, env, stack if is_one_of_several else "")
+    needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
+    require_terraform(cdktf, stack, needed)
+    with step(f"Planning {stack}"):
+        found = _plan(cdktf, prepared, env, *options)
+    say()
+    say(found.report)
+    for stray in strays(prepared.specs, prepared.states):
+        say(f"Without a file, but with a state that is not empty: {stray}")
+    if verb not in ONLY_SHOWN:
+        _require_deletable(cdktf, prepared, found, whole="-destroy" in options)
+    return cdktf, found
 
 
 def synthesized(project: Path, env: Mapping[str, str], only: str = "") -> Cdktf:
@@ -161,7 +171,7 @@ def apply(cdktf: Cdktf, planned: Plan, title: str) -> None:
 
 def confirm(verb: str, stack: str, env: Mapping[str, str]) -> None:
     """Lets a person type the stack's name; CI and `YES=1` have decided already."""
-    if env.get("CI") or env.get("YES") == "1":
+    if env.get("CI", "").lower() not in NOT_CI or env.get("YES") == "1":
         return
     say(f"Type {stack} to {verb} it:")
     if _answer() != stack:

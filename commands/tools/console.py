@@ -4,10 +4,14 @@ Plain text and only the standard library: the same lines read well on a terminal
 CI, and the installation uses them before any package is there.
 """
 
+import re
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def say(text: str = "") -> None:
@@ -16,7 +20,16 @@ def say(text: str = "") -> None:
     What the terminal cannot show is escaped: a line must never end the work that it is about.
     """
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+    print(inert(text).encode(encoding, "backslashreplace").decode(encoding), flush=True)
+
+
+def inert(text: str) -> str:
+    """Returns a text that does nothing to a terminal: what programs write may be of anybody.
+
+    Colours are left out, and all else but tabs and line breaks that is not printed is escaped.
+    """
+    plain = _COLOUR.sub("", text.replace("\r\n", "\n"))
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", plain)
 
 
 @contextmanager

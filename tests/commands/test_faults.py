@@ -13,6 +13,7 @@ from commands import __main__
 from commands.demo.state_bucket import StateBucket
 from commands.stacks.environments import say_where, specs_by_name
 from commands.tools.console import say
+from commands.tools.errors import CommandError
 from local_aws import server
 from local_aws.leftovers import leftovers
 from local_aws.server import LocalAwsError, without_proxy
@@ -177,3 +178,52 @@ def test_help_is_in_words_for_whoever_runs_a_command(
 
     assert words.strip()
     assert not [part for part in ("Args", "Raises", "CommandError", "Arguments") if part in words]
+
+
+def test_an_error_does_not_speak_to_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = CommandError("web", "ECS: \x1b[31mno\x1b[0m \x1b]0;title\x07")
+
+    assert command("docs", monkeypatch, error) == 1
+    assert capsys.readouterr().err == "\nweb\n  - ECS: no \\x1b]0;title\\x07\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "switch", "value"),
+    [
+        ("rotate", "ROTATE", "no"),
+        ("deploy", "YES", "yes"),
+        ("destroy", "YES", " 1"),
+        ("logs", "FOLLOW", "off"),
+        ("environments", "ROLES", "true"),
+    ],
+)
+def test_a_switch_that_is_neither_on_nor_off_is_refused(
+    name: str,
+    switch: str,
+    value: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(switch, value)
+
+    assert __main__.main([name, "dev", "web"]) == 1
+    assert capsys.readouterr().err == (
+        f'\nmake {name}\n  - {switch}: "{value}" is neither 1 nor 0\n'
+    )
+
+
+@pytest.mark.parametrize(("name", "words"), [("deploy", "Nobody reads its output"), ("plan", "")])
+def test_what_changes_something_says_that_nobody_reads_it(
+    name: str, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setitem(__main__.ENVIRONMENT_COMMANDS, name, fail)
+
+    assert __main__.main([name, "dev"]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert bool(said) == bool(words)

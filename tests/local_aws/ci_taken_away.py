@@ -5,7 +5,9 @@ rights that are left is called: a rehearsal takes them all away, and each that a
 by name, is given back for the next. What one resource does hangs on no right of another, so it
 fails of each by itself. What is refused without being named is taken away once more, alone.
 The end is not rehearsed but goes on from where it stopped: what was not deleted is still there.
-It takes an hour, so it is done by hand, by whoever has changed the tables of rights.
+It takes an hour, so it is done by hand, by whoever has changed the tables of rights. What has been
+shown stands in ``shown.json`` of the folder: where a run was interrupted, the same command does not
+show it again.
 """
 
 from __future__ import annotations
@@ -71,12 +73,13 @@ class Life:
 
     Args:
         project: Where it is.
+        kept: The file of what has been shown.
     """
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, project: Project, kept: Path) -> None:
+        self.project, self.kept = project, kept
         self.roles = {role: as_role(project, role) for role in ("plan", "deploy")}
-        self.shown: dict[str, str] = {}
+        self.shown: dict[str, str] = json.loads(kept.read_text()) if kept.exists() else {}
         self.went_on: set[str] = set()
 
     def without(self, rights: Iterable[str], step: Step) -> Outcome:
@@ -103,12 +106,14 @@ class Life:
             found = self.without(left, step)
             for action, resource in found.named.items():
                 self.shown[action] = f"{step.name} {resource}"
+            self.kept.write_text(json.dumps(self.shown, indent=1, sort_keys=True))
             silent |= found.refused - found.named.keys()
             if not found.refused:
                 break
         for action in sorted(silent - self.shown.keys()):
             if step.forgotten and (alone := self.without({action}, step)).failed:
                 self.shown[action] = f"{step.name} {alone.named.get(action, 'without its name')}"
+                self.kept.write_text(json.dumps(self.shown, indent=1, sort_keys=True))
             else:
                 self.went_on.add(action)
 
@@ -117,11 +122,11 @@ class Life:
         self.roles["deploy"].terraform(STACK, *arguments)
 
 
-def lived(project: Project) -> Life:
+def lived(project: Project, kept: Path) -> Life:
     """Rehearse and do each step, from the first deployment to the end."""
     given_roles(project)
     with injected(project.server.endpoint_url, JUDGED):
-        life, file = Life(project), project.environment("prod")
+        life, file = Life(project, kept), project.environment("prod")
         init(life.roles["deploy"])
         used = [one for kind, one in RIGHTS.items() if kind in {*types_in(project)}]
         reads = {action for one in used for action in one.reads} - NOT_CALLED.keys()
@@ -142,8 +147,10 @@ def lived(project: Project) -> Life:
 
 
 if __name__ == "__main__":
-    here = Project(Path(sys.argv[1]))
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    here = Project(folder / str(time.time_ns()))
     try:
-        lived(here)
+        lived(here, folder / "shown.json")
     finally:
         here.stop()

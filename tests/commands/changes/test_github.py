@@ -155,3 +155,15 @@ def test_outside_of_a_workflow_the_missing_variable_is_named(repository: Reposit
         CommandError, match="PULL_REQUEST: is not set; a workflow of GitHub sets it"
     ):
         comment(repository.folder, repository.env, "dev")
+
+
+def test_what_is_cut_says_so_and_where_the_rest_is(repository: Repository) -> None:
+    (repository.reports / "plan.md").write_text("one line\n" * 8_000)
+
+    comment(repository.folder, repository.env, "dev")
+
+    posted = repository.posted()
+    assert posted.endswith(
+        f"one line\n\n**Cut here: GitHub takes no more. All of it is in the log of {RUN}**\n"
+    )
+    assert len(posted) < 65_536

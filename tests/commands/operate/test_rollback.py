@@ -76,3 +76,36 @@ def test_a_file_is_as_it_was_unless_the_plan_was_wanted(tmp_path: Path, kept: bo
             keep()
 
     assert file.read_bytes() == (b"after" if kept else b"before\r\n")
+
+
+def test_a_file_that_cannot_be_written_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "dev.toml"
+    file.write_text("before")
+
+    def full(path: Path, content: bytes) -> int:
+        path.touch() if path != file else path.write_text("")
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+
+    with pytest.raises(OSError, match="No space left"), _changed(file, "after"):
+        pass
+
+    assert file.read_text() == "before"
+    assert [*tmp_path.iterdir()] == [file]
+
+
+def test_a_file_keeps_its_mode_and_stays_a_link(tmp_path: Path) -> None:
+    file, link = tmp_path / "real", tmp_path / "dev.toml"
+    file.write_text("before")
+    file.chmod(0o640)
+    link.symlink_to(file)
+
+    with _changed(link, "after") as keep:
+        keep()
+
+    assert link.is_symlink()
+    assert file.read_text() == "after"
+    assert file.stat().st_mode & 0o777 == 0o640

@@ -1,6 +1,7 @@
 """What Terraform's failures mean: one answer that says what to do."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -185,3 +186,12 @@ def test_a_folder_that_was_never_initialized_is(
     initialize(cdktf, STACK)
 
     assert given == [(STACK, "init", "-input=false", "-reconfigure")]
+
+
+def test_a_lock_that_may_not_be_written_is_nobody_s(cdktf: Cdktf) -> None:
+    refused = LOCK.replace("412", "403, api error AccessDenied: Access Denied")
+    message = answer(cdktf, "plan", re.sub(r"Lock Info:\n(  .*\n)+", "", refused))
+
+    assert "cannot be locked, and nobody holds the lock. operation error S3: PutObject" in message
+    assert "the credentials may not write beside the state" in message
+    assert "force-unlock" not in message
