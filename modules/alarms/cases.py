@@ -82,7 +82,7 @@ TABLES = join(
     table("routes", ROUTE, most=500, longest=75),
     table("queue_arns", QUEUE, most=200, longest=75),
     table("dead_letter_queue_arns", QUEUE, most=400, longest=75),
-    table("databases", DATABASE, most=40, longest=32),
+    table("databases", DATABASE, most=25, longest=32),
     table("certificate_arns", CERTIFICATE, most=100, longest=75),
     *(
         wrong(

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from modules.alarms.spec import POLICY
 from modules.alarms.watched import Watched
 from modules.bindings.aws import (
     CloudwatchEventRule,
     CloudwatchEventTarget,
     CloudwatchLogResourcePolicy,
 )
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import arguments, put, reference
 from modules.iam.account import Account
@@ -76,7 +78,10 @@ class Events(Construct):
         arn = reference(group, "arn")
         self._let_write_to(arn)
         for label, event in _events(watched, account, self.log_group_name).items():
-            self._create(label, event, put(topic_arn) if event.text else arn)
+            self._create(self, label, event, put(topic_arn) if event.text else arn)
+        if (watching := when(self, "_of_databases", watched.databases)) is not None:
+            told = of_databases(watching.value)
+            self._create(watching.scope, "databases", told, put(topic_arn))
 
     def _let_write_to(self, log_group_arn: str) -> None:
         written = statement(
@@ -88,20 +93,20 @@ class Events(Construct):
         CloudwatchLogResourcePolicy(
             self,
             "events",
-            policy_name=self._names.of("aws_cloudwatch_log_resource_policy", "events"),
+            policy_name=self._names.of("aws_cloudwatch_log_resource_policy", POLICY),
             policy_document=document([written]),
         )
 
-    def _create(self, label: str, event: Event, arn: str) -> None:
+    def _create(self, scope: Construct, label: str, event: Event, arn: str) -> None:
         rule = CloudwatchEventRule(
-            self,
+            scope,
             label,
             name=self._names.of("aws_cloudwatch_event_rule", label.replace("_", "-")),
             description=event.description,
             event_pattern=json_text(event.pattern),
         )
         target = CloudwatchEventTarget(
-            Construct(self, "_target_of_" + label), label, rule=reference(rule, "name"), arn=arn
+            Construct(scope, "_target_of_" + label), label, rule=reference(rule, "name"), arn=arn
         )
         if event.text:
             arguments(
@@ -116,11 +121,7 @@ class Events(Construct):
 
 def _events(watched: Watched, account: Account, log_group: str) -> dict[str, Event]:
     """Return the events of the platform, by the names of their rules."""
-    return {
-        **_of_rollouts(watched, account, log_group),
-        **_of_tasks(watched, log_group),
-        "databases": _of_databases(watched),
-    }
+    return {**_of_rollouts(watched, account, log_group), **_of_tasks(watched, log_group)}
 
 
 def _of_rollouts(watched: Watched, account: Account, log_group: str) -> dict[str, Event]:
@@ -172,14 +173,19 @@ def _of_tasks(watched: Watched, log_group: str) -> dict[str, Event]:
     }
 
 
-def _of_databases(watched: Watched) -> Event:
+def of_databases(databases: Value[dict[str, Any]]) -> Event:
+    """Return what RDS tells of these databases alone.
+
+    By what each is called and not by a pattern: that of ``test`` matches those of ``a-test`` too,
+    and none whose name was cut.
+    """
     return Event(
         "Failovers and failures of databases",
         {
             "source": ["aws.rds"],
             "detail-type": ["RDS DB Cluster Event", "RDS DB Instance Event"],
             "detail": {
-                "SourceIdentifier": [{"wildcard": watched.names.pattern}],
+                "SourceIdentifier": databases.values.map(lambda one: one.identifier),
                 "EventCategories": ["failover", "failure", "low storage"],
             },
         },

@@ -1,4 +1,6 @@
 resource "aws_cloudwatch_event_rule" "databases" {
+  count = length(var.databases) > 0 ? 1 : 0
+
   description = "Failovers and failures of databases"
   tags        = var.tags
 
@@ -8,11 +10,14 @@ resource "aws_cloudwatch_event_rule" "databases" {
     : "${trimsuffix(substr("${var.name}-databases", 0, 57), "-")}-${substr(sha256("${var.name}-databases\n"), 0, 6)}"
   )
 
-  event_pattern = join(" ", [
-    "{\"source\": [\"aws.rds\"], \"detail-type\": [\"RDS DB Cluster Event\", \"RDS DB Instance",
-    "Event\"], \"detail\": {\"SourceIdentifier\": [{\"wildcard\": \"${var.name}-*\"}],",
-    "\"EventCategories\": [\"failover\", \"failure\", \"low storage\"]}}",
-  ])
+  event_pattern = jsonencode({
+    source        = ["aws.rds"]
+    "detail-type" = ["RDS DB Cluster Event", "RDS DB Instance Event"]
+    detail = {
+      SourceIdentifier = [for one in values(var.databases) : one.identifier]
+      EventCategories  = ["failover", "failure", "low storage"]
+    }
+  })
 }
 
 resource "aws_cloudwatch_event_rule" "deployments" {
@@ -101,8 +106,10 @@ resource "aws_cloudwatch_event_rule" "stopped_tasks" {
 }
 
 resource "aws_cloudwatch_event_target" "databases" {
+  count = length(var.databases) > 0 ? 1 : 0
+
   arn  = var.topic != null ? var.topic.arn : one(aws_sns_topic.alarms[*].arn)
-  rule = aws_cloudwatch_event_rule.databases.name
+  rule = one(aws_cloudwatch_event_rule.databases[*].name)
 
   input_transformer {
     input_template = "\"The database <database> said at <time>: <message>\""

@@ -25,6 +25,12 @@ from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.logs.spec import LogsInput
 
+MAX_DATABASES = 25
+"""As many identifiers as fit into an event pattern of EventBridge, which has 2,048 characters.
+
+Source: Amazon EventBridge user guide, "EventBridge quotas".
+"""
+
 
 class TopicInput(Spec):
     """A topic of SNS that exists."""
@@ -77,7 +83,9 @@ class AlarmsInputs(AlarmsSpec, DisposableInputs):
     )
     """ARNs of dead-letter queues, by the name of the queue or of the job."""
 
-    databases: Value[Annotated[dict[Name, WatchedDatabase], Field(max_length=40)]] = Value({})
+    databases: Value[Annotated[dict[Name, WatchedDatabase], Field(max_length=MAX_DATABASES)]] = (
+        Value({})
+    )
     """Databases, by name."""
 
     nat_gateway_ids: Value[Annotated[dict[AvailabilityZone, NatGatewayId], Field(max_length=6)]] = (

@@ -19,6 +19,9 @@ RULES = ("databases", "deployments", "failed-deployments", "failed-tasks", "stop
 DASHBOARD = "overview"
 """End of the name of the dashboard, which CloudWatch overwrites without a word."""
 
+POLICY = "events"
+"""End of the name of the policy that lets EventBridge log, which is overwritten as well."""
+
 Email = Annotated[
     str,
     Matches(

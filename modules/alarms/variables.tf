@@ -179,8 +179,8 @@ variable "databases" {
   nullable    = false
 
   validation {
-    condition     = length(var.databases) <= 40
-    error_message = "databases: ${length(var.databases)} given; give at most 40"
+    condition     = length(var.databases) <= 25
+    error_message = "databases: ${length(var.databases)} given; give at most 25"
   }
 
   validation {

@@ -19,6 +19,9 @@ from modules.language.value import Value
 GITHUB = "token.actions.githubusercontent.com"
 """Who signs the tokens of GitHub's workflows. Source: GitHub docs, "OpenID Connect reference"."""
 
+ROLES = ("deploy", "plan", "push", "save")
+"""Ends of the names of the roles."""
+
 Repository = Annotated[
     str,
     Matches(

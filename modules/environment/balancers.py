@@ -68,10 +68,10 @@ def dual_stack_tiers(spec: EnvironmentSpec) -> set[str]:
     }
 
 
-def makes_web_acls(spec: EnvironmentSpec) -> bool:
-    """Return whether a web ACL is made, whose log group the key of the logs encrypts."""
-    wafs = [balancer.waf.known for balancer in balancers_of(spec).values()]
-    return any(waf is not None and not waf.web_acl.is_given for waf in wafs)
+def with_web_acl(spec: EnvironmentSpec) -> list[str]:
+    """Return the load balancers for which a web ACL is made, with a log group."""
+    wafs = {name: balancer.waf.known for name, balancer in balancers_of(spec).items()}
+    return [name for name, waf in wafs.items() if waf is not None and not waf.web_acl.is_given]
 
 
 def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
@@ -141,6 +141,7 @@ def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         yield Problem(
             ("load_balancers", PUBLIC), "is what load_balancer gives already; remove one of them"
         )
+    yield from _shared_addresses(spec)
     domains: dict[str, str] = {}
     for name, balancer in all_balancers_of(spec).items():
         path = path_of(spec, name)
@@ -160,6 +161,25 @@ def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             )
         yield from (problem.below(*path) for problem in _foreign_arns(spec, balancer))
         yield from (problem.below(*path) for problem in _foreign_listener(spec, balancer))
+
+
+def _shared_addresses(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield the load balancers whose name is that of a part of another one."""
+    logging = {
+        name
+        for name, one in balancers_of(spec).items()
+        if not one.listener_arn.is_given and (one.access_logs.known or one.connection_logs.known)
+    }
+    logs = {"server" if name == PUBLIC else f"{name}-server": name for name in logging}
+    parts = {f"{name}-network": name for name in network_balancers_of(spec)}
+    for taken, owner in [
+        *((name, parts[name]) for name in balancers_of(spec) if name in parts),
+        *((name, logs[name]) for name in sorted(logging) if name in logs),
+    ]:
+        yield Problem(
+            path_of(spec, taken),
+            f'would share addresses with load balancer "{owner}"; rename one of them',
+        )
 
 
 def _foreign_arns(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_addresses import ADDRESSES
 from modules.environment.cases_of_alarms import ALARMS
 from modules.environment.cases_of_audits import AUDITS
 from modules.environment.cases_of_balancers import BALANCERS
@@ -221,6 +222,7 @@ ENVIRONMENT = Cases(
     TABLES,
     AUDITS,
     OVERRIDES,
+    ADDRESSES,
     ALARMS,
     GIVEN,
 )

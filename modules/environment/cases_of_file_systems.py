@@ -134,10 +134,13 @@ FILE_SYSTEMS = join(
         'services.a-b.volumes.c.efs: makes a file system "a-b-c", as volume "b-c" of "a" does; '
         'write file_system = "a-b-c" for the same one, or rename the volume',
     ),
-    wrong(
-        "service called like what belongs to a file system",
-        {**FILES, **services(**{"files-efs": {}})},
-        "services.files-efs: is what a part of the platform is called; rename the service",
+    *(
+        wrong(
+            f"service called like what belongs to a file system: {name}",
+            {**FILES, **services(**{name: {}})},
+            f"services.{name}: is what a part of the platform is called; rename the service",
+        )
+        for name in ("files-efs", "files-file-system")
     ),
     wrong(
         "egress called like that to a file system",

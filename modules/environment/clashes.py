@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from modules.environment.balancers import network_balancers_of
+from modules.environment.balancers import PUBLIC, network_balancers_of, with_web_acl
 from modules.environment.service_endpoints import network_below
 from modules.environment.service_names import own_name, port_called
 from modules.language.problems import Problem
@@ -32,11 +32,17 @@ RESERVED_NAMES = frozenset(
 
 
 def reserved_names(spec: EnvironmentSpec) -> frozenset[str]:
-    """Return the names that no service has, since load balancers of an environment have them."""
+    """Return the names that no service has, since load balancers of an environment have them.
+
+    In addresses, or at the beginning of outputs that services have too.
+    """
     parts = ("alb", "load-balancer", "load-balancer-targets")
-    networks = {f"{name}-network" for name in network_balancers_of(spec)}
+    networks = {
+        f"{name}-{part}" for name in network_balancers_of(spec) for part in ("network", "nlb")
+    }
     named = {f"{name}-{part}" for name in spec.balancers for part in parts}
-    return RESERVED_NAMES | named | networks
+    web_acls = {"waf" if name == PUBLIC else f"{name}-waf" for name in with_web_acl(spec)}
+    return RESERVED_NAMES | named | networks | web_acls
 
 
 def rename_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
@@ -76,11 +82,7 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
             (tables[name], name),
             f"is what a part of the platform is called; rename the {tables[name][:-1]}",
         )
-    for name in sorted(set(_of_log_groups(callers)) & tables.keys()):
-        yield Problem(
-            (tables[name], name),
-            f"is what the log group of a container is called; rename the {tables[name][:-1]}",
-        )
+    yield from _log_group_clashes(callers)
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     outside: dict[str, tuple[str, str, str]] = {}
     for caller, callee in _connections(spec):
@@ -136,13 +138,33 @@ def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                     )
 
 
-def _of_log_groups(callers: Mapping[Place, CallerSpec]) -> Iterator[str]:
-    """Yield what the log groups of further containers are called in addresses."""
-    for (_, name), caller in callers.items():
+def _log_group_clashes(callers: Mapping[Place, CallerSpec]) -> Iterator[Problem]:
+    """Yield the services, jobs and containers whose log group another container's is called as."""
+    tables = {name: table for table, name in callers}
+    owners: dict[str, tuple[str, str]] = {}
+    for table, name, container, label in _of_log_groups(callers):
+        owner = owners.setdefault(label, (name, container))
+        if label in tables:
+            yield Problem(
+                (tables[label], label),
+                f"is what the log group of a container is called; rename the {tables[label][:-1]}",
+            )
+        elif owner != (name, container):
+            yield Problem(
+                (table, name, "containers", container),
+                "would have a log group with the same address as that of container "
+                f'"{owner[1]}" of "{owner[0]}"; rename it',
+            )
+
+
+def _of_log_groups(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the containers with log groups of their own, each with what that is in addresses."""
+    for (table, name), caller in callers.items():
         for container, of_container in caller.containers.known.items():
             if of_container.create_log_group.known:
                 # Once it was called otherwise, the address of then is taken over.
-                yield from (f"{one}-container-{container}" for one in (name, *caller.renamed_from))
+                for one in (name, *caller.renamed_from):
+                    yield table, name, container, f"{one}-container-{container}"
 
 
 def _ways_outside(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str, str]]:

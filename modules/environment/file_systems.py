@@ -106,7 +106,8 @@ def file_system_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield file systems that are not there, names that are taken, and directories of two users."""
     tables = {name: table for table, name in spec.callers}
     for name in file_systems_of(spec):
-        if (taken := target_of(name)) in tables:
+        # The latter begins outputs, those of services too.
+        for taken in sorted({target_of(name), f"{name}-file-system"} & tables.keys()):
             yield Problem(
                 (tables[taken], taken),
                 f"is what a part of the platform is called; rename the {tables[taken][:-1]}",

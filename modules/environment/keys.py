@@ -8,7 +8,7 @@ from typing import NamedTuple
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
 from modules.encryption.key import EncryptionKey, for_topics
-from modules.environment.balancers import makes_web_acls
+from modules.environment.balancers import with_web_acl
 from modules.environment.spec import EnvironmentSpec
 from modules.iam.account import Account
 from modules.language.names import Names
@@ -66,7 +66,7 @@ def log_groups(
         account=account,
         disposable=disposable,
         databases=Value(spec.project if spec.needs_databases else None),
-        web_acls=Value(makes_web_acls(spec)),
+        web_acls=Value(bool(with_web_acl(spec))),
         others=[f"{one.project}-{one.name}" for one in spec.children],
     )
     return logs.groups(spec.logs)

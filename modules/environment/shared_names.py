@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from modules.alarms.spec import DASHBOARD, RULES
+from modules.alarms.spec import DASHBOARD, POLICY, RULES
+from modules.ci.spec import ROLES
 from modules.environment.alarms_spec import TOPIC, alarms_of
-from modules.environment.balancers import PUBLIC, balancer_of, network_balancers_of, path_of
+from modules.environment.balancers import (
+    PUBLIC,
+    balancer_of,
+    network_balancers_of,
+    path_of,
+    with_web_acl,
+)
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack_names import stack_of_ci
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
+from modules.logs.spec import WEB_ACLS
 from modules.remote_state.spec import STACK
 
 _PLATFORM = {
@@ -76,6 +84,7 @@ def _names_of_alarms(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from ((("name",), "aws_cloudwatch_event_rule", rule) for rule in RULES)
         yield from ((("name",), kind, TOPIC) for kind in ("aws_kms_alias", "aws_sns_topic"))
         yield ("name",), "aws_cloudwatch_dashboard", DASHBOARD
+        yield ("name",), "aws_cloudwatch_log_resource_policy", POLICY
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -105,10 +114,20 @@ def _names_of_ci(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     """Yield the stack of the roles for CI, and the identity provider, one in an account."""
     if spec.ci is None:
         return
-    yield ("ci",), "", stack_of_ci(spec)
+    stack = stack_of_ci(spec)
+    yield ("ci",), "", stack
+    yield from ((("ci",), "aws_iam_role", f"{stack}-{role}") for role in ROLES)
     if spec.account_id and not spec.ci.oidc_provider.is_given:
         where = f"{spec.ci.issuer} in account {spec.account_id}"
         yield ("ci", "oidc_provider"), _PROVIDER, where
+
+
+def _logs_of_web_acls(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield the log groups of web ACLs, which are below no path that names the stack."""
+    for name in with_web_acl(spec):
+        noun = "alb" if name == PUBLIC else f"{name}-alb"
+        found = f"{WEB_ACLS}{spec.project}-{spec.name}-{noun}"
+        yield (*path_of(spec, name), "waf"), "aws_cloudwatch_log_group", found
 
 
 def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -163,7 +182,7 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             for name, balancer in spec.balancers.items()
             if balancer.domain_name.is_given
         ]
-        names += _priorities(spec)
+        names += [*_logs_of_web_acls(spec), *_priorities(spec)]
         names += _names_in_dns(spec)
         found: dict[Path, Problem] = {}
         for path, kind, name in names:

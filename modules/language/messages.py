@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, time
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ErrorDetails
@@ -75,6 +76,7 @@ def _repair(root: type[BaseModel], path: Path, given: Any) -> str:
 
 def _shown(value: Any) -> str:
     """Return a value as written in a file, a long one cut off."""
-    is_plain = not isinstance(value, date | time)
+    # TOML's words for what is no number: JSON has none, and Python's are others.
+    is_plain = isfinite(value) if isinstance(value, float) else not isinstance(value, date | time)
     text = json.dumps(value, default=str, ensure_ascii=False) if is_plain else str(value)
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 1]}…"

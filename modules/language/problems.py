@@ -59,8 +59,8 @@ class SpecError(ValueError):
             text = f"{field}: {problem.message}" if field else problem.message
             tables.setdefault(table, []).append(text)
         for table, texts in tables.items():
-            yield f"{self.source}: {table}" if table else f"{self.source}:"
-            yield from (f"  - {text}" for text in texts)
+            yield _printable(f"{self.source}: {table}" if table else f"{self.source}:")
+            yield from (_printable(f"  - {text}") for text in texts)
 
 
 class SpecsError(ValueError):
@@ -93,6 +93,13 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
     if near:
         return f'did you mean "{near[0]}"?'
     return f"choose {either(known)}" if known else "there is none to choose"
+
+
+def _printable(line: str) -> str:
+    """Return a line with the number of each sign that moves the cursor or turns text round."""
+    if line.isprintable():
+        return line
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in line)
 
 
 _KEY = 256

@@ -9,15 +9,12 @@ from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, for_each, put
 from modules.language.value import Value
+from modules.logs.spec import WEB_ACLS
 
 Area = Literal["aws/events", "ecs", "vpc"]
 """The source of logs, events, containers or network; first part of a log group's name."""
 
 AREAS: tuple[Area, ...] = ("aws/events", "ecs", "vpc")
-
-
-WEB_ACLS = "aws-waf-logs-"
-"""What the name of a web ACL's log group begins with: AWS WAF takes no other."""
 
 
 class LogGroups(NamedTuple):

@@ -12,8 +12,8 @@ from modules.iam.policy import statement
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.logs.log_groups import AREAS, WEB_ACLS, LogGroups
-from modules.logs.spec import LogsSpec
+from modules.logs.log_groups import AREAS, LogGroups
+from modules.logs.spec import WEB_ACLS, LogsSpec
 
 
 class Logs(Construct):

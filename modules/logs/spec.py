@@ -20,6 +20,9 @@ RetentionDays = Annotated[
 ]  # fmt: skip
 """Source: CloudWatch Logs API, ``PutRetentionPolicy``."""
 
+WEB_ACLS = "aws-waf-logs-"
+"""What the name of a web ACL's log group begins with: AWS WAF takes no other."""
+
 
 class LogsSpec(Spec):
     """Encrypted log groups for services and for network traffic."""

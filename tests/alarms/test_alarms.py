@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from modules.alarms.events import of_databases
+from modules.alarms.inputs import MAX_DATABASES
 from modules.alarms.spec import RULES
+from modules.alarms.watched_spec import WatchedDatabase
 from modules.environment.layers import merge_tables
+from modules.language.data import json_text
+from modules.language.value import Value
 from tests.alarms.watched import ALARM, EVERYTHING, OF_ALARMS
 from tests.support.environments import environment, least, synthesized
 
@@ -128,8 +133,33 @@ def test_eventbridge_writes_into_the_log_group_of_events_alone() -> None:
     found.has("aws_cloudwatch_log_group.ecs_events", name="/aws/events/shop-test/ecs")
 
 
+def test_failures_of_these_databases_alone_are_told_whatever_others_are_called() -> None:
+    engines = {"a": "postgres", "a" * 32: "aurora-postgresql"}
+    named = {
+        f"databases.{name}": {"engine": engine, "engine_version": "16"}
+        for name, engine in engines.items()
+    }
+    found = least(ON, {"name": "n" * 16, "project": "p" * 16}, named)
+
+    told = json.loads(found.resource(f"{RULE}.databases")["event_pattern"])["detail"]
+    assert told["SourceIdentifier"] == [
+        found.resource("aws_db_instance.a")["identifier"],
+        found.resource(f"aws_rds_cluster.{'a' * 32}")["cluster_identifier"],
+    ]
+    # The name of the latter is cut, so that it does not end as the others do.
+    assert not told["SourceIdentifier"][1].endswith("n" * 16)
+    assert f"{RULE}.databases" not in least(ON).addresses()
+
+
+def test_the_identifiers_of_as_many_databases_as_there_may_be_fit_into_a_pattern() -> None:
+    longest = WatchedDatabase(identifier=Value("i" * 63), engine=Value("postgres"))
+    databases = Value({f"d{number}": longest for number in range(MAX_DATABASES)})
+
+    assert len(json_text(of_databases(databases).pattern)) <= 2048
+
+
 def test_each_rule_sends_to_the_log_or_tells_in_words() -> None:
-    found = least(ON)
+    found = least(EVERYTHING)
 
     assert sorted(RULES) == sorted(
         address.partition(".")[2].replace("_", "-") for address in found.addresses(RULE)

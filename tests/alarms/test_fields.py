@@ -58,7 +58,7 @@ MOVES = [
                 f"+aws_cloudwatch_event_{kind}.{rule}"
                 for kind in ("rule", "target")
                 for rule in (
-                    *("databases", "deployments", "failed_deployments"),
+                    *("deployments", "failed_deployments"),
                     *("failed_tasks", "stopped_tasks"),
                 )
             ),

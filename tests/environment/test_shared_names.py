@@ -129,7 +129,7 @@ def test_every_name_that_is_taken_once_is_compared(name: str) -> None:
         for kind, blocks in stack.json["resource"].items()
         if kind not in UNIQUE_INSIDE_ANOTHER
         for block in blocks.values()
-        for argument in block.keys() & {"name", "family", "dashboard_name"}
+        for argument in block.keys() & {"name", "family", "dashboard_name", "policy_name"}
     }
     # A target group's name ends in a hash of its port, after a part of what is compared.
     groups = {found for found in given if found[0] == "aws_lb_target_group"}
@@ -183,4 +183,27 @@ def test_an_account_has_one_identity_provider_of_github(tmp_path: Path) -> None:
         "environments/prod.toml: ci",
         "  - oidc_provider: makes the one of token.actions.githubusercontent.com in account "
         "123456789012, which environments/dev.toml makes too; write its arn in one of them",
+    ]
+
+
+def test_the_log_of_a_web_acl_is_a_name_too(tmp_path: Path) -> None:
+    balancer = '{ ingress_cidr_blocks = ["0.0.0.0/0"], plain_http = true, waf = {} }'
+    files = {
+        "dev": f"load_balancers.x-admin = {balancer}",
+        "dev-x": f"load_balancers.admin = {balancer}",
+    }
+
+    assert complaint(folder(tmp_path, base=BASE, **files)) == [
+        "environments/dev.toml: load_balancers.x-admin",
+        f"  - waf: {clash('aws-waf-logs-shop-dev-x-admin-alb', 'environments/dev-x.toml')}",
+    ]
+
+
+def test_a_role_for_ci_is_a_name_too(tmp_path: Path) -> None:
+    files = {"ci-plan": "services.web = {}", "web-task": 'ci.repository = "example/shop"'}
+    directory = folder(tmp_path, base=BASE, **files)
+
+    assert complaint(directory) == [
+        "environments/web-task.toml:",
+        f"  - ci: {clash('shop-web-task-ci-plan', 'environments/ci-plan.toml')}",
     ]

@@ -36,6 +36,8 @@ class Everything(Spec):
         ({"text": "a"}, 'text: "a" is too short; give at least 2 characters'),
         ({"text": "äöüß"}, 'text: "äöüß" is too long; give at most 3 characters'),
         ({"text": None}, "text: null is not text; put it in quotes"),
+        ({"numbers": float("nan")}, "numbers: nan is not a list; put it in square brackets"),
+        ({"numbers": float("-inf")}, "numbers: -inf is not a list; put it in square brackets"),
         ({"txet": ""}, 'txet: is no field of this table; did you mean "text"?'),
         (
             {"zzz": ""},

@@ -28,6 +28,12 @@ def test_a_table_is_named_once() -> None:
     assert (error.source, error.problems) == ("f", tuple(found))
 
 
+def test_signs_that_no_terminal_shows_are_said_by_their_number() -> None:
+    error = SpecError("f", [Problem(("a\x1b[0m", "b"), "\u202eé\n")])
+
+    assert str(error) == "f: a\\u001b[0m\n  - b: \\u202eé\\u000a"
+
+
 def test_several_sources_are_said_one_below_the_other_each_once() -> None:
     one, other = (SpecError(name, [Problem((), "wrong")]) for name in ("a", "b"))
 

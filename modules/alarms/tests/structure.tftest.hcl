@@ -111,6 +111,13 @@ run "all_that_can_be_watched" {
     error_message = "Something else is watched."
   }
   assert {
+    condition = jsondecode(one(aws_cloudwatch_event_rule.databases).event_pattern).detail.SourceIdentifier == [
+      "orders-test-events",
+      "orders-test-orders",
+    ]
+    error_message = "Events of other databases are told."
+  }
+  assert {
     condition = [
       for widget in jsondecode(aws_cloudwatch_dashboard.this.dashboard_body).widgets : widget.properties.title
     ][0] == "Running tasks" && length(jsondecode(aws_cloudwatch_dashboard.this.dashboard_body).widgets) == 12

@@ -461,12 +461,39 @@ run "dead_letter_queue_arns_with_a_long_name" {
   expect_failures = [var.dead_letter_queue_arns]
 }
 
-# databases: 41 given; give at most 40
-run "with_41_databases" {
+# databases: 26 given; give at most 25
+run "with_26_databases" {
   command = plan
 
   variables {
-    databases = { for number in range(41) : "n${number}" => { identifier = "shop-orders", engine = "postgres" } }
+    databases = {
+      n0  = { identifier = "shop-orders", engine = "postgres" }
+      n1  = { identifier = "shop-orders", engine = "postgres" }
+      n2  = { identifier = "shop-orders", engine = "postgres" }
+      n3  = { identifier = "shop-orders", engine = "postgres" }
+      n4  = { identifier = "shop-orders", engine = "postgres" }
+      n5  = { identifier = "shop-orders", engine = "postgres" }
+      n6  = { identifier = "shop-orders", engine = "postgres" }
+      n7  = { identifier = "shop-orders", engine = "postgres" }
+      n8  = { identifier = "shop-orders", engine = "postgres" }
+      n9  = { identifier = "shop-orders", engine = "postgres" }
+      n10 = { identifier = "shop-orders", engine = "postgres" }
+      n11 = { identifier = "shop-orders", engine = "postgres" }
+      n12 = { identifier = "shop-orders", engine = "postgres" }
+      n13 = { identifier = "shop-orders", engine = "postgres" }
+      n14 = { identifier = "shop-orders", engine = "postgres" }
+      n15 = { identifier = "shop-orders", engine = "postgres" }
+      n16 = { identifier = "shop-orders", engine = "postgres" }
+      n17 = { identifier = "shop-orders", engine = "postgres" }
+      n18 = { identifier = "shop-orders", engine = "postgres" }
+      n19 = { identifier = "shop-orders", engine = "postgres" }
+      n20 = { identifier = "shop-orders", engine = "postgres" }
+      n21 = { identifier = "shop-orders", engine = "postgres" }
+      n22 = { identifier = "shop-orders", engine = "postgres" }
+      n23 = { identifier = "shop-orders", engine = "postgres" }
+      n24 = { identifier = "shop-orders", engine = "postgres" }
+      n25 = { identifier = "shop-orders", engine = "postgres" }
+    }
   }
 
   expect_failures = [var.databases]
