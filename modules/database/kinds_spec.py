@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from modules.language.patterns import HalfSteps, Matches, refuses
+from modules.language.numbers import HalfSteps
+from modules.language.patterns import Matches, refuses
 
 Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
 
@@ -58,6 +59,14 @@ Capacity = Annotated[float, Field(ge=0, le=256), HalfSteps()]
 """Aurora capacity units: 2 GiB of memory each, with CPU in proportion.
 
 Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
+"""
+
+HALF_THE_CAPACITY = (
+    r"^(13\.([0-9]|1[0-2])|14\.[0-9]|15\.[0-4]|16\.0|8\.0\.mysql_aurora\.3\.0[0-5]\..*)$"
+)
+"""Versions of Aurora that end at 128 ACU.
+
+Source: Aurora user guide, "Aurora Serverless v2 capacity".
 """
 
 NEVER_PAUSES = (

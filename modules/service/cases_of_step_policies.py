@@ -6,16 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_kinds import any_number, texts
 from modules.language.cases_of_names import table_names
+from modules.service.metric_spec import MOST
 
 TABLE = "scaling.step_policies.backlog"
 STEPS = f"{TABLE}.step_adjustments"
 LINE = "without a character of control"
-MOST = 1000000000
 
 
-def step(adjustment: int = 1, low: int | None = None, high: int | None = None) -> dict[str, Any]:
+def step(
+    adjustment: int = 1, low: float | None = None, high: float | None = None
+) -> dict[str, Any]:
     """Return a step between two bounds, or with one."""
     bounds = {"metric_interval_lower_bound": low, "metric_interval_upper_bound": high}
     given = {name: bound for name, bound in bounds.items() if bound is not None}
@@ -34,9 +36,7 @@ def stepped(*steps: Any, name: str = "backlog", **fields: Any) -> Changes:
     return {"scaling.step_policies": {name: policy}}
 
 
-def number(
-    field: str, least: int, most: int, made: Callable[[Any], Changes], *further: str
-) -> Group:
+def number(field: str, least: int, most: int, made: Callable[[Any], Changes]) -> Group:
     """Return a whole number at both ends of its range, beyond them, and a fraction.
 
     Args:
@@ -44,7 +44,6 @@ def number(
         least: The smallest.
         most: The largest.
         made: Returns the changes for a number.
-        further: Other fields with the same number.
     """
     said = {
         "too small": (least - 1, f"is too small; give at least {least}"),
@@ -54,11 +53,7 @@ def number(
     return Group(
         (made(least), made(most)),
         tuple(
-            wrong(
-                f"steps with {field} {title}",
-                made(value),
-                *(f"{TABLE}.{one}: {value} {text}" for one in (field, *further)),
-            )
+            wrong(f"steps with {field} {title}", made(value), f"{TABLE}.{field}: {value} {text}")
             for title, (value, text) in said.items()
         ),
     )
@@ -116,13 +111,16 @@ INTERVALS = join(
         f"{STEPS}.0.metric_interval_lower_bound: 20 is not below metric_interval_upper_bound 10; "
         "lower it or raise the other",
     ),
-    number(
-        "step_adjustments.0.metric_interval_upper_bound",
+    any_number(
+        f"{STEPS}.0.metric_interval_upper_bound",
         -MOST,
         MOST,
-        lambda bound: stepped(step(-1, high=bound), step(1, bound)),
-        "step_adjustments.1.metric_interval_lower_bound",
+        made=lambda bound: stepped(step(-1, high=bound), step(1, bound)),
+        further=(f"{STEPS}.1.metric_interval_lower_bound",),
     ),
+    # Bounds of a share, which lie between 0 and 1.
+    stepped(step(1, 0, 0.2), step(2, 0.2), threshold=0.75),
+    wrong("steps of a share with a gap", stepped(step(1, 0, 0.2), step(2, 0.25)), GAP),
     wrong(
         "no steps",
         stepped(step_adjustments=[]),
@@ -207,7 +205,25 @@ ALARMS = join(
     ),
     other("statistic", "Mean", "'Average'", "'Maximum'", "'Minimum'", "'SampleCount'", "'Sum'"),
     other("metric_aggregation_type", "Sum", "'Average'", "'Maximum'", "'Minimum'"),
-    other("period_seconds", 45, *["10", "30", "60", "120", "300", "600", "900", "1800", "3600"]),
+    *(stepped(period_seconds=seconds) for seconds in (10, 20, 30, 240)),
+    number("period_seconds", 10, 86400, lambda n: stepped(period_seconds=n)),
+    wrong(
+        "steps with a period of 90 seconds",
+        stepped(period_seconds=90),
+        f"{TABLE}.period_seconds: 90 is no period of CloudWatch; write 10, 20, 30 or a multiple of "
+        "60",
+    ),
+    stepped(period_seconds=60, evaluation_periods=1440),
+    stepped(period_seconds=3600, evaluation_periods=168),
+    *(
+        wrong(
+            f"steps that look back {periods} times {seconds} seconds",
+            stepped(period_seconds=seconds, evaluation_periods=periods),
+            f"{TABLE}.evaluation_periods: {periods} of {seconds} seconds are more than a day, or "
+            "than a week in periods of an hour or longer; give fewer, or a shorter period_seconds",
+        )
+        for seconds, periods in ((60, 1441), (3600, 169))
+    ),
     other(
         "comparison_operator",
         "Equals",
@@ -216,8 +232,13 @@ ALARMS = join(
         "'LessThanOrEqualToThreshold'",
         "'LessThanThreshold'",
     ),
-    number("evaluation_periods", 1, 24, lambda n: stepped(evaluation_periods=n)),
-    number("threshold", -MOST, MOST, lambda n: stepped(threshold=n)),
+    number(
+        "evaluation_periods",
+        1,
+        8640,
+        lambda n: stepped(period_seconds=10, evaluation_periods=n),
+    ),
+    any_number(f"{TABLE}.threshold", -MOST, MOST, made=lambda n: stepped(threshold=n)),
     number("cooldown_seconds", 0, 3600, lambda n: stepped(cooldown_seconds=n)),
 )
 
