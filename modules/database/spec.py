@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.database.kinds_spec import (
+    HALF_THE_CAPACITY,
     NEVER_PAUSES,
     Capacity,
     DatabaseName,
@@ -18,7 +19,7 @@ from modules.database.kinds_spec import (
 )
 from modules.language.fixed import Fixed
 from modules.language.functions import matches, replaced
-from modules.language.patterns import HalfSteps
+from modules.language.numbers import HalfSteps
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, rds
 from modules.language.spec import Spec
@@ -78,8 +79,8 @@ class DatabaseSpec(Spec):
     Default: Serverless v2 of Aurora, ``db.t4g.small`` of ``postgres``.
     """
 
-    instance_count: Value[Annotated[int, Field(ge=1, le=15)] | None] = Value(None)
-    """Instances of an Aurora cluster, the first of which writes.
+    instance_count: Value[Annotated[int, Field(ge=1, le=16)] | None] = Value(None)
+    """Instances of an Aurora cluster, the first of which writes and up to 15 of which read.
 
     Default: two, so that one takes over when the other or its zone fails; one where the database is
     disposable. Of ``postgres`` a standby in another zone takes over, unless it is disposable.
@@ -160,6 +161,12 @@ class DatabaseSpec(Spec):
             (self.min_capacity > 0) | ~matches(NEVER_PAUSES, self.engine_version),
             f"is 0, and {self.engine} {self.engine_version} never pauses; give at least 0.5, or a "
             "version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
+        )
+        yield Rule(
+            ("max_capacity",),
+            (self.max_capacity <= 128) | ~matches(HALF_THE_CAPACITY, self.engine_version),
+            f"is {self.max_capacity}, and {self.engine} {self.engine_version} ends at 128; give "
+            "less, or a version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
         )
         yield from self._rules_of_kinds()
         yield Rule(
