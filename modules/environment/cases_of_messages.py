@@ -11,7 +11,7 @@ from modules.language.cases import Case, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import reasons
 from modules.language.cases_of_names import table_names
 from modules.queue.cases import QUEUES
-from modules.topic.cases import DEDUPLICATION
+from modules.topic.cases import DEDUPLICATION, MANY_OF_FIFO
 
 SHIPMENTS: Changes = {"queues": {"shipments": {}}}
 EVENTS: Changes = {"topics": {"events": {}}}
@@ -27,6 +27,14 @@ def subscribed(**topic: Any) -> Changes:
     """Return a topic, and two queues of which it may have subscriptions."""
     queues = {"shipments": {}, "ledger": {"fifo_queue": True}}
     return {"queues": queues, "topics": {"events": topic}}
+
+
+def sending(number: int) -> Changes:
+    """Return a queue that subscribes a number of topics."""
+    return {
+        **SHIPMENTS,
+        "topics": {f"t{one}": {"subscriptions": {"shipments": {}}} for one in range(number)},
+    }
 
 
 def _of_modules() -> Iterator[Group | Case]:
@@ -48,6 +56,26 @@ PARTS = join(
     ),
     subscribed(fifo_topic=True, subscriptions={"shipments": {}, "ledger": {}}),
     subscribed(subscriptions={"shipments": {"raw_message_delivery": False}}),
+    wrong(
+        "subscriptions of a FIFO topic of the file: 101",
+        {
+            "queues": {f"q{number}": {} for number in range(101)},
+            "topics": {
+                "events": {
+                    "fifo_topic": True,
+                    "subscriptions": {f"q{number}": {} for number in range(101)},
+                }
+            },
+        },
+        f"topics.events.{MANY_OF_FIFO}",
+    ),
+    wrong(
+        "topics that send into a queue: 61",
+        sending(61),
+        "queues.shipments: 61 topics send into it, each with its ARN in the queue's policy of "
+        "8,192 bytes, and AWS allows 60, never more; remove some subscriptions",
+    ),
+    sending(60),
     wrong(
         "a subscription of nothing",
         subscribed(subscriptions={"shipment": {}}),
