@@ -77,3 +77,14 @@ NEVER_PAUSES = (
 
 Source: AWS Database Blog, "Introducing scaling to 0 capacity with Amazon Aurora Serverless v2".
 """
+
+LOGS_OF_RDS = ("postgresql", "upgrade")
+"""The logs of ``postgres`` that go to CloudWatch Logs."""
+
+OF_MYSQL = {
+    "require_secure_transport": "ON",
+    "server_audit_events": "CONNECT,QUERY_DCL,QUERY_DDL",
+    "server_audit_logging": "1",
+    "slow_query_log": "1",
+}
+"""Parameters of ``aurora-mysql``: TLS alone is taken, and what of it is logged."""

@@ -9,7 +9,9 @@ from pydantic import Field
 
 from modules.database.kinds_spec import (
     HALF_THE_CAPACITY,
+    LOGS_OF_RDS,
     NEVER_PAUSES,
+    OF_MYSQL,
     Capacity,
     DatabaseName,
     Engine,
@@ -134,13 +136,13 @@ class DatabaseSpec(Spec):
     def log_exports(self) -> Value[tuple[str, ...]]:
         """The logs that go to CloudWatch Logs."""
         return (self.engine == "aurora-mysql").then(
-            ("audit", "error", "slowquery"), self.is_aurora.then(("postgresql",), _LOGS_OF_RDS)
+            ("audit", "error", "slowquery"), self.is_aurora.then(("postgresql",), LOGS_OF_RDS)
         )
 
     @property
     def parameters(self) -> Value[dict[str, str]]:
         """What the parameter group says: TLS alone is taken, and what of it is logged."""
-        return (self.engine == "aurora-mysql").then(_OF_MYSQL, {"rds.force_ssl": "1"})
+        return (self.engine == "aurora-mysql").then(OF_MYSQL, {"rds.force_ssl": "1"})
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -241,16 +243,6 @@ class DatabaseSpec(Spec):
             "or set allow_major_version_upgrade = true until it is done",
             of=~self.allow_major_version_upgrade,
         )
-
-
-_LOGS_OF_RDS = ("postgresql", "upgrade")
-
-_OF_MYSQL = {
-    "require_secure_transport": "ON",
-    "server_audit_events": "CONNECT,QUERY_DCL,QUERY_DDL",
-    "server_audit_logging": "1",
-    "slow_query_log": "1",
-}
 
 
 def _is_of_aurora(instance_class: Value[str]) -> Value[bool]:

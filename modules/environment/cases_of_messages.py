@@ -29,12 +29,11 @@ def subscribed(**topic: Any) -> Changes:
     return {"queues": queues, "topics": {"events": topic}}
 
 
-def sending(number: int) -> Changes:
-    """Return a queue that subscribes a number of topics."""
-    return {
-        **SHIPMENTS,
-        "topics": {f"t{one}": {"subscriptions": {"shipments": {}}} for one in range(number)},
-    }
+def many(queues: int, topics: int, **topic: Any) -> Changes:
+    """Return a number of topics with some fields, of which each sends into all of the queues."""
+    subscribed: dict[str, Any] = {f"q{number}": {} for number in range(queues)}
+    fields = {**topic, "subscriptions": subscribed}
+    return {"queues": subscribed, "topics": {f"t{number}": fields for number in range(topics)}}
 
 
 def _of_modules() -> Iterator[Group | Case]:
@@ -58,24 +57,16 @@ PARTS = join(
     subscribed(subscriptions={"shipments": {"raw_message_delivery": False}}),
     wrong(
         "subscriptions of a FIFO topic of the file: 101",
-        {
-            "queues": {f"q{number}": {} for number in range(101)},
-            "topics": {
-                "events": {
-                    "fifo_topic": True,
-                    "subscriptions": {f"q{number}": {} for number in range(101)},
-                }
-            },
-        },
-        f"topics.events.{MANY_OF_FIFO}",
+        many(101, 1, fifo_topic=True),
+        f"topics.t0.{MANY_OF_FIFO}",
     ),
+    many(1, 60),
     wrong(
         "topics that send into a queue: 61",
-        sending(61),
-        "queues.shipments: 61 topics send into it, each with its ARN in the queue's policy of "
-        "8,192 bytes, and AWS allows 60, never more; remove some subscriptions",
+        many(1, 61),
+        "queues.q0: 61 topics send into it, each with its ARN in the queue's policy of 8,192 "
+        "bytes, and AWS allows 60, never more; remove some subscriptions",
     ),
-    sending(60),
     wrong(
         "a subscription of nothing",
         subscribed(subscriptions={"shipment": {}}),

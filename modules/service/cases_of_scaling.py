@@ -8,6 +8,7 @@ from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import any_number, texts, whole_number
 from modules.language.cases_of_names import table_names
 from modules.service.cases_of_metrics import METRICS, measured
+from modules.service.cases_of_periods import PERIODS
 from modules.service.cases_of_routing import BALANCER
 from modules.service.cases_of_step_policies import STEP_POLICIES, stepped
 from modules.service.metric_spec import MOST
@@ -176,6 +177,7 @@ TARGETS = join(
     ),
     METRICS,
     STEP_POLICIES,
+    PERIODS,
     wrong(
         "steps that are null",
         stepped(step_adjustments=None),

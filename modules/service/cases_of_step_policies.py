@@ -36,7 +36,13 @@ def stepped(*steps: Any, name: str = "backlog", **fields: Any) -> Changes:
     return {"scaling.step_policies": {name: policy}}
 
 
-def number(field: str, least: int, most: int, made: Callable[[Any], Changes]) -> Group:
+def number(
+    field: str,
+    least: int,
+    most: int,
+    made: Callable[[Any], Changes],
+    also: Callable[[float], str] = lambda _: "",
+) -> Group:
     """Return a whole number at both ends of its range, beyond them, and a fraction.
 
     Args:
@@ -44,7 +50,9 @@ def number(field: str, least: int, most: int, made: Callable[[Any], Changes]) ->
         least: The smallest.
         most: The largest.
         made: Returns the changes for a number.
+        also: Returns a further message of Terraform for a wrong one.
     """
+    path = f"{TABLE}.{field}"
     said = {
         "too small": (least - 1, f"is too small; give at least {least}"),
         "too large": (most + 1, f"is too large; give at most {most}"),
@@ -53,8 +61,8 @@ def number(field: str, least: int, most: int, made: Callable[[Any], Changes]) ->
     return Group(
         (made(least), made(most)),
         tuple(
-            wrong(f"steps with {field} {title}", made(value), f"{TABLE}.{field}: {value} {text}")
-            for title, (value, text) in said.items()
+            wrong(f"steps with {field} {title}", made(n), f"{path}: {n} {text}", also=also(n))
+            for title, (n, text) in said.items()
         ),
     )
 
@@ -118,9 +126,7 @@ INTERVALS = join(
         made=lambda bound: stepped(step(-1, high=bound), step(1, bound)),
         further=(f"{STEPS}.1.metric_interval_lower_bound",),
     ),
-    # Bounds of a share, which lie between 0 and 1.
     stepped(step(1, 0, 0.2), step(2, 0.2), threshold=0.75),
-    wrong("steps of a share with a gap", stepped(step(1, 0, 0.2), step(2, 0.25)), GAP),
     wrong(
         "no steps",
         stepped(step_adjustments=[]),
@@ -205,25 +211,6 @@ ALARMS = join(
     ),
     other("statistic", "Mean", "'Average'", "'Maximum'", "'Minimum'", "'SampleCount'", "'Sum'"),
     other("metric_aggregation_type", "Sum", "'Average'", "'Maximum'", "'Minimum'"),
-    *(stepped(period_seconds=seconds) for seconds in (10, 20, 30, 240)),
-    number("period_seconds", 10, 86400, lambda n: stepped(period_seconds=n)),
-    wrong(
-        "steps with a period of 90 seconds",
-        stepped(period_seconds=90),
-        f"{TABLE}.period_seconds: 90 is no period of CloudWatch; write 10, 20, 30 or a multiple of "
-        "60",
-    ),
-    stepped(period_seconds=60, evaluation_periods=1440),
-    stepped(period_seconds=3600, evaluation_periods=168),
-    *(
-        wrong(
-            f"steps that look back {periods} times {seconds} seconds",
-            stepped(period_seconds=seconds, evaluation_periods=periods),
-            f"{TABLE}.evaluation_periods: {periods} of {seconds} seconds are more than a day, or "
-            "than a week in periods of an hour or longer; give fewer, or a shorter period_seconds",
-        )
-        for seconds, periods in ((60, 1441), (3600, 169))
-    ),
     other(
         "comparison_operator",
         "Equals",
@@ -232,14 +219,7 @@ ALARMS = join(
         "'LessThanOrEqualToThreshold'",
         "'LessThanThreshold'",
     ),
-    number(
-        "evaluation_periods",
-        1,
-        8640,
-        lambda n: stepped(period_seconds=10, evaluation_periods=n),
-    ),
     any_number(f"{TABLE}.threshold", -MOST, MOST, made=lambda n: stepped(threshold=n)),
-    number("cooldown_seconds", 0, 3600, lambda n: stepped(cooldown_seconds=n)),
 )
 
 

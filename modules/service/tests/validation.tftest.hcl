@@ -8645,114 +8645,6 @@ run "steps_with_metric_aggregation_type_sum" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.period_seconds: 9 is too small; give at least 10
-run "steps_with_period_seconds_too_small" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds   = 9
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.period_seconds: 86401 is too large; give at most 86400
-run "steps_with_period_seconds_too_large" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds   = 86401
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.period_seconds: 10.5 is not a whole number; write one
-run "steps_with_period_seconds_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds   = 10.5
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.period_seconds: 90 is no period of CloudWatch; write 10, 20, 30 or a
-# multiple of 60
-run "steps_with_a_period_of_90_seconds" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds   = 90
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 1441 of 60 seconds are more than a day, or than a week
-# in periods of an hour or longer; give fewer, or a shorter period_seconds
-run "steps_that_look_back_1441_times_60_seconds" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds     = 60
-          evaluation_periods = 1441
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
 # scaling.step_policies.comparison_operator: "Equals" is not possible; choose
 # 'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold' or
 # 'LessThanThreshold'
@@ -8771,72 +8663,6 @@ run "steps_with_comparison_operator_equals" {
             { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
           ]
           comparison_operator = "Equals"
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 0 is too small; give at least 1
-run "steps_with_evaluation_periods_too_small" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds     = 10
-          evaluation_periods = 0
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 8641 is too large; give at most 8640
-run "steps_with_evaluation_periods_too_large" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds     = 10
-          evaluation_periods = 8641
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 1.5 is not a whole number; write one
-run "steps_with_evaluation_periods_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          period_seconds     = 10
-          evaluation_periods = 1.5
         }
       }
     }
@@ -8877,69 +8703,6 @@ run "scaling_step_policies_backlog_threshold_too_large" {
           metric_name      = "Backlog"
           threshold        = 1000000000000001
           step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: -1 is too small; give at least 0
-run "steps_with_cooldown_seconds_too_small" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = -1
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: 3601 is too large; give at most 3600
-run "steps_with_cooldown_seconds_too_large" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = 3601
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: 0.5 is not a whole number; write one
-run "steps_with_cooldown_seconds_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = 0.5
         }
       }
     }
@@ -9244,6 +9007,251 @@ run "policies_45" {
         m22 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
         m23 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
         m24 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: -1 is too small; give at least 0
+run "steps_with_cooldown_seconds_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = -1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 3601 is too large; give at most 3600
+run "steps_with_cooldown_seconds_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 3601
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 0.5 is not a whole number; write one
+run "steps_with_cooldown_seconds_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 0.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 9 is too small; give at least 10;
+# scaling.step_policies.period_seconds: 9 is no period of CloudWatch; write 10, 20, 30 or a multiple
+# of 60
+run "steps_with_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 9
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 86401 is too large; give at most 86400;
+# scaling.step_policies.period_seconds: 86401 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 86401
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 10.5 is not a whole number; write one;
+# scaling.step_policies.period_seconds: 10.5 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 10.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 90 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_a_period_of_90_seconds" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 90
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 1441 of 60 seconds are more than a day, or than a week
+# in periods of an hour or longer; give fewer, or a shorter period_seconds
+run "steps_that_look_back_1441_times_60_seconds" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 60
+          evaluation_periods = 1441
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 0 is too small; give at least 1
+run "steps_with_evaluation_periods_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 0
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 8641 is too large; give at most 8640;
+# scaling.step_policies.evaluation_periods: 8641 of 10 seconds are more than a day, or than a week
+# in periods of an hour or longer; give fewer, or a shorter period_seconds
+run "steps_with_evaluation_periods_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 8641
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 1.5 is not a whole number; write one
+run "steps_with_evaluation_periods_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 1.5
+        }
       }
     }
   }
