@@ -8,7 +8,7 @@ from typing import Any, Literal
 from modules.alarms.inputs import AlarmsInputs
 from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import ids, key_arns, queue_arns, topic_arns
-from modules.language.cases_of_kinds import choice, texts, whole_number
+from modules.language.cases_of_kinds import any_number, choice, texts, whole_number
 from modules.language.cases_of_names import NAME, platform_names
 from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
@@ -39,7 +39,7 @@ ALARMS = join(
         {"email": f"on-call@{LONG_DOMAIN}"},
         f'email: "on-call@{LONG_DOMAIN[:70]}… is too long; give at most 254 characters',
     ),
-    whole_number("server_error_percent", 1, 100),
+    any_number("server_error_percent", 0, 100),
     whole_number("response_time_milliseconds", 1, 4000000),
     whole_number("backlog_age_seconds", 1, 1209600),
     whole_number("database_connections", 1, 262143),

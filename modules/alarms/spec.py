@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from modules.language.numbers import AnyNumber
 from modules.language.patterns import Matches
 from modules.language.sources import TakenBy, api, sns
 from modules.language.spec import Spec
@@ -44,8 +45,9 @@ class AlarmsSpec(Spec):
     Default: none; subscribe the topic of the output ``alarm_topic_arn`` with whatever wakes people.
     """
 
-    server_error_percent: Value[Annotated[int, Field(ge=1, le=100)]] = Value(5)
-    """Share of requests answered with 5xx above which a route is alarmed, in percent.
+    server_error_percent: Value[Annotated[float, Field(ge=0, le=100), AnyNumber()]] = Value(5)
+    """Share of requests answered with 5xx above which a route is alarmed, in percent, such
+    as ``0.5``. 0: at any failure.
 
     It counts minutes with 20 requests or more: with fewer, one failure would be above the default.
     AWS recommends 5 % for its own gateways (Amazon CloudWatch user guide, "Recommended alarms").

@@ -634,19 +634,14 @@ variable "routes" {
 }
 
 variable "server_error_percent" {
-  description = "Share of requests answered with 5xx above which a route is alarmed, in percent. It counts minutes with 20 requests or more: with fewer, one failure would be above the default. AWS recommends 5 % for its own gateways (Amazon CloudWatch user guide, \"Recommended alarms\")."
+  description = "Share of requests answered with 5xx above which a route is alarmed, in percent, such as `0.5`. 0: at any failure. It counts minutes with 20 requests or more: with fewer, one failure would be above the default. AWS recommends 5 % for its own gateways (Amazon CloudWatch user guide, \"Recommended alarms\")."
   type        = number
   default     = 5
   nullable    = false
 
   validation {
-    condition     = floor(var.server_error_percent) == var.server_error_percent
-    error_message = "server_error_percent: ${jsonencode(var.server_error_percent)} is not a whole number; write one"
-  }
-
-  validation {
-    condition     = var.server_error_percent >= 1
-    error_message = "server_error_percent: ${jsonencode(var.server_error_percent)} is too small; give at least 1"
+    condition     = var.server_error_percent >= 0
+    error_message = "server_error_percent: ${jsonencode(var.server_error_percent)} is too small; give at least 0"
   }
 
   validation {

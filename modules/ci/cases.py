@@ -36,7 +36,7 @@ CI = join(
     too_long("repository", 255, text="ab/", gitlab_host="gitlab.com"),
     {"repository": "shop/web/orders", "gitlab_host": "gitlab.example.com"},
     {"gitlab_host": "gitlab.com", "oidc_provider": {"arn": OF_GITLAB}},
-    domain_names("gitlab_host"),
+    domain_names("gitlab_host", 247),
     {"branch": "release/2026.1"},
     texts(
         "branch",

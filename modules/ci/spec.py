@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.arns import PARTITION
-from modules.language.fields import DnsName
+from modules.language.fields import IssuerHost
 from modules.language.functions import matches, split
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
@@ -73,9 +73,6 @@ class CiSpec(Spec):
     """
 
     taken_by: ClassVar[TakenBy] = iam("CreateRole")
-    others_take: ClassVar[Mapping[str, TakenBy]] = {
-        "gitlab_host": iam("CreateOpenIDConnectProvider"),
-    }
 
     repository: Annotated[Value[Repository], Field(examples=["example/orders"])]
     """Repository whose workflows assume the roles, ``<owner>/<name>``, written as GitHub does.
@@ -91,7 +88,7 @@ class CiSpec(Spec):
     Of GitLab its jobs deploy, too: protect it, so that whoever may merge decides.
     """
 
-    gitlab_host: Value[DnsName | None] = Value(None)
+    gitlab_host: Value[IssuerHost | None] = Value(None)
     """Host of the GitLab that has the repository, ``gitlab.com`` or one of your own.
 
     AWS has to reach it over HTTPS, at ``/.well-known/openid-configuration``. Default: the

@@ -227,11 +227,11 @@ variable "gitlab_host" {
   }
 
   validation {
-    condition = alltrue([for gitlab_host in var.gitlab_host[*] : length(gitlab_host) <= 253])
+    condition = alltrue([for gitlab_host in var.gitlab_host[*] : length(gitlab_host) <= 247])
     error_message = join("; ", [
       for gitlab_host in var.gitlab_host[*] :
-      "gitlab_host: ${jsonencode(gitlab_host)} is too long; give at most 253 characters"
-      if length(gitlab_host) > 253
+      "gitlab_host: ${jsonencode(gitlab_host)} is too long; give at most 247 characters"
+      if length(gitlab_host) > 247
     ])
   }
 }

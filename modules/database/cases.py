@@ -59,6 +59,16 @@ def never_pauses(beside: dict[str, str], version: str) -> Case:
     )
 
 
+def ends_at_half(beside: dict[str, str], version: str) -> Case:
+    """Return the case of a version, after its engine, with more than 128 ACU."""
+    return wrong(
+        f"more than half the capacity of {version}",
+        {**beside, "engine_version": version.split()[1], "max_capacity": 128.5},
+        f"max_capacity: is 128.5, and {version} ends at 128; give less, or a version from 13.13, "
+        "14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
+    )
+
+
 ENGINES = join(
     {"engine_version": "16.6"},
     MYSQL,
@@ -98,6 +108,14 @@ CAPACITY = join(
     *(never_pauses({}, f"aurora-postgresql {one}") for one in ("13.9", "14.11", "15.6", "16.2")),
     never_pauses(MYSQL, "aurora-mysql 8.0.mysql_aurora.3.07.1"),
     halves("max_capacity", 1, 0.5),
+    *(
+        {"engine_version": version, "max_capacity": 256}
+        for version in ("13.13", "14.10", "15.5", "16.1", "17.4")
+    ),
+    {**MYSQL, "engine_version": "8.0.mysql_aurora.3.06.0", "max_capacity": 256},
+    {"engine_version": "15.4", "max_capacity": 128},
+    *(ends_at_half({}, f"aurora-postgresql {one}") for one in ("13.12", "14.9", "15.4", "16.0")),
+    ends_at_half(MYSQL, "aurora-mysql 8.0.mysql_aurora.3.05.2"),
     wrong(
         "capacity that ends before it begins",
         {"min_capacity": 16},
@@ -143,7 +161,7 @@ INSTANCES = join(
         'instance_class: "db.t4g.medium" has no Performance Insights with aurora-mysql; remove it, '
         "Serverless v2 is as cheap, or choose such as db.r7g.large",
     ),
-    whole_number("instance_count", 1, 15),
+    whole_number("instance_count", 1, 16),
     wrong(
         "instances of postgres",
         {**POSTGRES, "instance_count": 2},

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from modules.language.patterns import HalfSteps, Matches, refuses
+from modules.language.numbers import HalfSteps
+from modules.language.patterns import Matches, refuses
 
 Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
 
@@ -60,6 +61,14 @@ Capacity = Annotated[float, Field(ge=0, le=256), HalfSteps()]
 Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
 """
 
+HALF_THE_CAPACITY = (
+    r"^(13\.([0-9]|1[0-2])|14\.[0-9]|15\.[0-4]|16\.0|8\.0\.mysql_aurora\.3\.0[0-5]\..*)$"
+)
+"""Versions of Aurora that end at 128 ACU.
+
+Source: Aurora user guide, "Aurora Serverless v2 capacity".
+"""
+
 NEVER_PAUSES = (
     r"^(13\.([0-9]|1[0-4])|14\.([0-9]|1[01])|15\.[0-6]|16\.[0-2]"
     r"|8\.0\.mysql_aurora\.3\.0[0-7]\..*)$"
@@ -68,3 +77,14 @@ NEVER_PAUSES = (
 
 Source: AWS Database Blog, "Introducing scaling to 0 capacity with Amazon Aurora Serverless v2".
 """
+
+LOGS_OF_RDS = ("postgresql", "upgrade")
+"""The logs of ``postgres`` that go to CloudWatch Logs."""
+
+OF_MYSQL = {
+    "require_secure_transport": "ON",
+    "server_audit_events": "CONNECT,QUERY_DCL,QUERY_DDL",
+    "server_audit_logging": "1",
+    "slow_query_log": "1",
+}
+"""Parameters of ``aurora-mysql``: TLS alone is taken, and what of it is logged."""

@@ -8,7 +8,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.database.kinds_spec import (
+    HALF_THE_CAPACITY,
+    LOGS_OF_RDS,
     NEVER_PAUSES,
+    OF_MYSQL,
     Capacity,
     DatabaseName,
     Engine,
@@ -18,7 +21,7 @@ from modules.database.kinds_spec import (
 )
 from modules.language.fixed import Fixed
 from modules.language.functions import matches, replaced
-from modules.language.patterns import HalfSteps
+from modules.language.numbers import HalfSteps
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, rds
 from modules.language.spec import Spec
@@ -78,8 +81,8 @@ class DatabaseSpec(Spec):
     Default: Serverless v2 of Aurora, ``db.t4g.small`` of ``postgres``.
     """
 
-    instance_count: Value[Annotated[int, Field(ge=1, le=15)] | None] = Value(None)
-    """Instances of an Aurora cluster, the first of which writes.
+    instance_count: Value[Annotated[int, Field(ge=1, le=16)] | None] = Value(None)
+    """Instances of an Aurora cluster, the first of which writes and up to 15 of which read.
 
     Default: two, so that one takes over when the other or its zone fails; one where the database is
     disposable. Of ``postgres`` a standby in another zone takes over, unless it is disposable.
@@ -133,13 +136,13 @@ class DatabaseSpec(Spec):
     def log_exports(self) -> Value[tuple[str, ...]]:
         """The logs that go to CloudWatch Logs."""
         return (self.engine == "aurora-mysql").then(
-            ("audit", "error", "slowquery"), self.is_aurora.then(("postgresql",), _LOGS_OF_RDS)
+            ("audit", "error", "slowquery"), self.is_aurora.then(("postgresql",), LOGS_OF_RDS)
         )
 
     @property
     def parameters(self) -> Value[dict[str, str]]:
         """What the parameter group says: TLS alone is taken, and what of it is logged."""
-        return (self.engine == "aurora-mysql").then(_OF_MYSQL, {"rds.force_ssl": "1"})
+        return (self.engine == "aurora-mysql").then(OF_MYSQL, {"rds.force_ssl": "1"})
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -160,6 +163,12 @@ class DatabaseSpec(Spec):
             (self.min_capacity > 0) | ~matches(NEVER_PAUSES, self.engine_version),
             f"is 0, and {self.engine} {self.engine_version} never pauses; give at least 0.5, or a "
             "version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
+        )
+        yield Rule(
+            ("max_capacity",),
+            (self.max_capacity <= 128) | ~matches(HALF_THE_CAPACITY, self.engine_version),
+            f"is {self.max_capacity}, and {self.engine} {self.engine_version} ends at 128; give "
+            "less, or a version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
         )
         yield from self._rules_of_kinds()
         yield Rule(
@@ -234,16 +243,6 @@ class DatabaseSpec(Spec):
             "or set allow_major_version_upgrade = true until it is done",
             of=~self.allow_major_version_upgrade,
         )
-
-
-_LOGS_OF_RDS = ("postgresql", "upgrade")
-
-_OF_MYSQL = {
-    "require_secure_transport": "ON",
-    "server_audit_events": "CONNECT,QUERY_DCL,QUERY_DDL",
-    "server_audit_logging": "1",
-    "slow_query_log": "1",
-}
 
 
 def _is_of_aurora(instance_class: Value[str]) -> Value[bool]:

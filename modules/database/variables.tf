@@ -259,7 +259,7 @@ variable "instance_class" {
 }
 
 variable "instance_count" {
-  description = "Instances of an Aurora cluster, the first of which writes. Default: two, so that one takes over when the other or its zone fails; one where the database is disposable. Of `postgres` a standby in another zone takes over, unless it is disposable."
+  description = "Instances of an Aurora cluster, the first of which writes and up to 15 of which read. Default: two, so that one takes over when the other or its zone fails; one where the database is disposable. Of `postgres` a standby in another zone takes over, unless it is disposable."
   type        = number
   default     = null
   nullable    = true
@@ -285,11 +285,11 @@ variable "instance_count" {
   }
 
   validation {
-    condition = alltrue([for instance_count in var.instance_count[*] : instance_count <= 15])
+    condition = alltrue([for instance_count in var.instance_count[*] : instance_count <= 16])
     error_message = join("; ", [
       for instance_count in var.instance_count[*] :
-      "instance_count: ${jsonencode(instance_count)} is too large; give at most 15"
-      if instance_count > 15
+      "instance_count: ${jsonencode(instance_count)} is too large; give at most 16"
+      if instance_count > 16
     ])
   }
 
@@ -438,6 +438,22 @@ variable "max_capacity" {
   validation {
     condition     = var.max_capacity >= var.min_capacity
     error_message = "max_capacity: ${var.max_capacity} is less than min_capacity, ${var.min_capacity}; give more"
+  }
+
+  validation {
+    condition = (
+      var.max_capacity <= 128 ||
+      !can(
+        regex(
+          "^(13\\.([0-9]|1[0-2])|14\\.[0-9]|15\\.[0-4]|16\\.0|8\\.0\\.mysql_aurora\\.3\\.0[0-5]\\..*)$",
+          var.engine_version,
+        )
+      )
+    )
+    error_message = join(" ", [
+      "max_capacity: is ${var.max_capacity}, and ${var.engine} ${var.engine_version} ends at 128;",
+      "give less, or a version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
+    ])
   }
 
   validation {

@@ -172,4 +172,12 @@ variable "topic_arns" {
       )
     ])
   }
+
+  validation {
+    condition = floor(length(base64encode(jsonencode(var.topic_arns))) * 0.75) <= 28000
+    error_message = try(join(" ", [
+      "topic_arns: have ${floor(length(base64encode(jsonencode(var.topic_arns))) * 0.75)} bytes,",
+      "and the policy of a key has room for 28000; give fewer",
+    ]), "")
+  }
 }

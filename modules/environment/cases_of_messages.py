@@ -11,7 +11,7 @@ from modules.language.cases import Case, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import reasons
 from modules.language.cases_of_names import table_names
 from modules.queue.cases import QUEUES
-from modules.topic.cases import DEDUPLICATION
+from modules.topic.cases import DEDUPLICATION, MANY_OF_FIFO
 
 SHIPMENTS: Changes = {"queues": {"shipments": {}}}
 EVENTS: Changes = {"topics": {"events": {}}}
@@ -27,6 +27,13 @@ def subscribed(**topic: Any) -> Changes:
     """Return a topic, and two queues of which it may have subscriptions."""
     queues = {"shipments": {}, "ledger": {"fifo_queue": True}}
     return {"queues": queues, "topics": {"events": topic}}
+
+
+def many(queues: int, topics: int, **topic: Any) -> Changes:
+    """Return a number of topics with some fields, of which each sends into all of the queues."""
+    subscribed: dict[str, Any] = {f"q{number}": {} for number in range(queues)}
+    fields = {**topic, "subscriptions": subscribed}
+    return {"queues": subscribed, "topics": {f"t{number}": fields for number in range(topics)}}
 
 
 def _of_modules() -> Iterator[Group | Case]:
@@ -48,6 +55,18 @@ PARTS = join(
     ),
     subscribed(fifo_topic=True, subscriptions={"shipments": {}, "ledger": {}}),
     subscribed(subscriptions={"shipments": {"raw_message_delivery": False}}),
+    wrong(
+        "subscriptions of a FIFO topic of the file: 101",
+        many(101, 1, fifo_topic=True),
+        f"topics.t0.{MANY_OF_FIFO}",
+    ),
+    many(1, 60),
+    wrong(
+        "topics that send into a queue: 61",
+        many(1, 61),
+        "queues.q0: 61 topics send into it, each with its ARN in the queue's policy of 8,192 "
+        "bytes, and AWS allows 60, never more; remove some subscriptions",
+    ),
     wrong(
         "a subscription of nothing",
         subscribed(subscriptions={"shipment": {}}),

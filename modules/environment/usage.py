@@ -39,6 +39,7 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from uses_of_jobs(spec)
     yield from uses_of_databases(spec)
     yield from uses_of_alarms(spec)
+    yield from _queue_uses(spec)
     yield from _network_uses(spec)
     yield from _file_system_uses(spec)
     yield from _account_uses(spec)
@@ -127,6 +128,17 @@ def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         "tasks have a DNS name if all services roll out at their largest number",
         "lower max_capacity",
     )
+
+
+def _queue_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    for name in spec.queues:
+        yield Use(
+            quotas.SENDERS_PER_QUEUE,
+            Value(sum(name in topic.subscriptions for topic in spec.topics.values())),
+            ("queues", name),
+            "topics send into it, each with its ARN in the queue's policy of 8,192 bytes",
+            "remove some subscriptions",
+        )
 
 
 def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:

@@ -39,8 +39,10 @@ def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:
     fewest = 1 if spec.disposable else 2
     instances = len(spec.databases) - len(clusters)
     instances += sum(one.instance_count.known or fewest for one in clusters)
-    for quota, used in (
-        (quotas.DB_CLUSTERS, len(clusters)),
-        (quotas.DB_INSTANCES, instances),
+    nodes = sum(one.num_cache_clusters.known or fewest for one in spec.caches.values())
+    for quota, used, table in (
+        (quotas.DB_CLUSTERS, len(clusters), "databases"),
+        (quotas.DB_INSTANCES, instances, "databases"),
+        (quotas.CACHE_NODES, nodes, "caches"),
     ):
-        yield Use(quota, Value(used), ("databases",), quota.counted)
+        yield Use(quota, Value(used), (table,), quota.counted)

@@ -102,6 +102,9 @@ def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:
     )
     containers = quotas.CONTAINERS_PER_TASK
     yield Use(containers, Value(len(service.all_containers)), (), containers.counted)
+    policies = quotas.POLICIES_PER_ROLE
+    field = ("task_role_policy_arns",)
+    yield Use(policies, service.task_role_policy_arns.length, field, policies.counted)
     yield from _uses_of_routes(name, service)
     if service.scaling.known is not None:
         yield Use(

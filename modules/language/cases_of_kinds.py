@@ -42,6 +42,44 @@ def whole_number(
     )
 
 
+def any_number(
+    path: str,
+    least: float,
+    most: float,
+    *,
+    made: Callable[[Any], Changes] | None = None,
+    above: bool = False,
+    further: tuple[str, ...] = (),
+) -> Group:
+    """Return cases of a number that may have a fraction: at its bounds, beyond, and in between.
+
+    Args:
+        path: Path of the number.
+        least: Smallest valid number, or the largest of those that are too small.
+        most: Largest valid number.
+        made: Returns the changes for a number. Default: the number at the path.
+        above: Whether ``least`` itself is too small.
+        further: Paths of other fields with the same number.
+    """
+    change = made or (lambda value: {path: value})
+    rule = f"is too small; give {'more than' if above else 'at least'} {least}"
+    outside = {
+        "too small": (least if above else least - 0.5, rule),
+        "too large": (most + 1, f"is too large; give at most {most}"),
+    }
+    return Group(
+        tuple(change(value) for value in (least + 0.25, most, *(() if above else (least,)))),
+        tuple(
+            wrong(
+                f"{path} {title}",
+                change(value),
+                *(f"{one}: {value} {text}" for one in (path, *further)),
+            )
+            for title, (value, text) in outside.items()
+        ),
+    )
+
+
 def texts(
     path: str,
     message: str,

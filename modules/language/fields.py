@@ -89,6 +89,13 @@ DnsName = Annotated[
 ]
 """The name of a DNS domain."""
 
+IssuerHost = Annotated[
+    _Domain,
+    Field(max_length=247),
+    api("iam", "CreateOpenIDConnectProvider", "IAM/latest/APIReference"),
+]
+"""The host of who signs tokens: its URL with ``https://`` takes 255 characters."""
+
 CertificateDomain = Annotated[
     _Domain,
     refuses(r".*\.[a-z0-9]", "a domain whose last label has two letters, such as shop.example.com"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
 from modules.language.kinds import bare, constraints_of
@@ -89,7 +89,7 @@ def is_limited(part: Part) -> bool:
     """Whether a part has a limit of its own, apart from those inside of it."""
     found = {type(each) for each in part.constraints}
     if part.kind in (int, float):
-        return {Ge, Le} <= found
+        return Le in found and not found.isdisjoint({Ge, Gt})
     if part.kind is str:
         patterns = [each for each in part.constraints if isinstance(each, Matches)]
         is_short = MaxLen in found or any(map(_is_bounded, patterns))
@@ -110,4 +110,6 @@ def _count(part: Part, what: str) -> str:
     least = getattr(low, "ge", getattr(low, "min_length", None))
     most = getattr(high, "le", getattr(high, "max_length", None))
     bounds = [f"{least} to" if least is not None else "up to", str(most)]
+    if beyond := next((each for each in part.constraints if isinstance(each, Gt)), None):
+        bounds[0] = f"more than {beyond.gt}, up to"
     return " ".join([*bounds, what]).strip() if most is not None else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import ErrorDetails
 
 from modules.language.kinds import Path, kind_at
+from modules.language.numbers import whole
 from modules.language.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ TEXTS = {
     "missing": "is required",
     "greater_than_equal": "{value} is too small; give at least {ge}",
     "less_than_equal": "{value} is too large; give at most {le}",
+    "greater_than": "{value} is too small; give more than {gt}",
     "literal_error": "{value} is not possible; choose {expected}",
     "int_type": "{value} is not a whole number; write one, without quotes",
+    "float_type": "{value} is not a number; write one, without quotes",
     "half_step": "{value} is no multiple of 0.5; write one, without quotes",
     "date_type": "{value} is not a date; write one such as 2027-01-31, without quotes",
     "bool_type": "{value} is neither true nor false; write one of them, without quotes",
@@ -60,8 +63,8 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     text = TEXTS.get(kind, "{value}: {words}")
     count = len(given) if isinstance(given, tuple | dict) else 0
     values = {"value": _shown(given), "count": count, "words": details["msg"]}
-    # Bounds of halves are texts such as 256.0 to pydantic.
-    bounds = {name: f"{bound:g}" for name, bound in context.items() if type(bound) is float}
+    # Bounds of numbers with a fraction are texts such as 256.0 to pydantic.
+    bounds = {name: whole(bound) for name, bound in context.items() if type(bound) is float}
     return Problem(path, text.format(**values, **{**context, **bounds}))
 
 

@@ -155,53 +155,6 @@ class OneOf(_OfTexts):
 
 
 @dataclass(frozen=True)
-class WholeNumber:
-    """Annotates a choice of numbers: ``true`` and ``1.0`` are equal to 1 in Python, and not one."""
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Check the type before pydantic compares the value."""
-        return core_schema.no_info_before_validator_function(self._check, handler(source))
-
-    def _check(self, value: object) -> object:
-        if type(value) is not int:
-            raise PydanticCustomError("int_type", "write a whole number")
-        return value
-
-
-@dataclass(frozen=True)
-class HalfSteps:
-    """Annotates a ``float`` field that has bounds with its steps: ``0.5``, ``1``, ``1.5``.
-
-    It follows the bounds, so that they reach the JSON Schema.
-    """
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Check the number; a whole one stays an ``int``, as it is written."""
-        schema = core_schema.no_info_before_validator_function(self._check, handler(source))
-        return core_schema.no_info_after_validator_function(_whole, schema)
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        """Add the step to the JSON Schema."""
-        bounds = {name: _whole(handler(schema)[name]) for name in ("minimum", "maximum")}
-        return {**handler(schema), **bounds, "multipleOf": 0.5}
-
-    def _check(self, value: object) -> object:
-        if type(value) not in (int, float) or value * 2 % 1:  # type: ignore[operator]
-            raise PydanticCustomError("half_step", "write a multiple of 0.5")
-        return value
-
-
-def _whole(value: float) -> float:
-    return int(value) if value == int(value) else value
-
-
-@dataclass(frozen=True)
 class IpRange:
     """Annotates a ``str`` field with a range of addresses without bits set after the prefix."""
 

@@ -17,8 +17,10 @@ _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
 _MAP = f"{_DOCS}/general/latest/gr/cloud_map.html"
 _DYNAMODB = f"{_DOCS}/amazondynamodb/latest/developerguide/ServiceQuotas.html"
 _RDS = f"{_DOCS}/AmazonRDS/latest/UserGuide/CHAP_Limits.html"
+_ELASTICACHE = f"{_DOCS}/general/latest/gr/elasticache-service.html"
 _SCALING = f"{_DOCS}/autoscaling/application/userguide/application-auto-scaling-quotas.html"
 _SCHEDULER = f"{_DOCS}/scheduler/latest/UserGuide/scheduler-quotas.html"
+_SQS_POLICIES = f"{_DOCS}/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html"
 _TAGS = f"{_DOCS}/tag-editor/latest/userguide/best-practices-and-strats.html"
 _VPC = f"{_DOCS}/vpc/latest/userguide/amazon-vpc-limits.html"
 _ADDRESSES = f"{_DOCS}/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html"
@@ -150,6 +152,13 @@ INLINE_POLICY_CHARACTERS = Quota(
 )
 SECRETS_PER_ROLE = Quota(
     "secrets in a role's inline policies, 160 characters each", 50, _IAM, adjustable=False
+)
+CACHE_NODES = Quota(
+    "cache nodes per region", 300, _ELASTICACHE, code="elasticache/L-DFE45DF3", per_account=True
+)
+POLICIES_PER_ROLE = Quota("managed policies of a task role", 10, _IAM, code="iam/L-0DA4ABF3")
+SENDERS_PER_QUEUE = Quota(
+    "topics in a queue's policy, 120 bytes each", 60, _SQS_POLICIES, adjustable=False
 )
 TAGS_PER_RESOURCE = Quota("tags per resource", 50, _TAGS, adjustable=False)
 

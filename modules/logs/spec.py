@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from modules.language.arns import KeyArn
-from modules.language.patterns import WholeNumber
+from modules.language.numbers import WholeNumber
 from modules.language.sources import TakenBy, logs
 from modules.language.spec import Spec
 from modules.language.value import Value

@@ -51,7 +51,7 @@ variable "alarms" {
     - `database_connections`: Connections to a database, or to all instances of a cluster on average, that are many.
     - `email`: E-mail address that the topic writes to, once its owner has followed the link that AWS sends.
     - `response_time_milliseconds`: Milliseconds within which 99 of 100 requests to a route are to be answered.
-    - `server_error_percent`: Share of requests answered with 5xx above which a route is alarmed, in percent.
+    - `server_error_percent`: Share of requests answered with 5xx above which a route is alarmed, in percent, such as `0.5`. 0: at any failure.
     - `topic`: A topic of SNS that alarms and events go to. Default: one is made.
   EOT
   type = object({
@@ -120,7 +120,7 @@ variable "databases" {
     - `backup_retention_days`: Days in which each second can be restored (Security Hub RDS.11 asks for seven).
     - `database_name`: Name of the database inside. The default is short and no reserved word of any engine.
     - `instance_class`: Class of the instances: `db.r7g.large`.
-    - `instance_count`: Instances of an Aurora cluster, the first of which writes.
+    - `instance_count`: Instances of an Aurora cluster, the first of which writes and up to 15 of which read.
     - `max_allocated_storage_gib`: Storage of `postgres` in GiB up to which it grows by itself, from 20. Aurora has no bound.
     - `max_capacity`: Largest capacity of each instance of Aurora Serverless v2, in ACU: the bound of its cost.
     - `min_capacity`: Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5.

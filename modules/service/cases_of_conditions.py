@@ -12,7 +12,7 @@ HEADER = (
 HEADER_VALUE = "write up to 128 characters of ASCII, with * for any text and ? for any character"
 QUERY = (
     "write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any "
-    "character"
+    "character, and \\ in front of one that is meant itself"
 )
 METHOD = "write a method such as GET, up to 40 capital letters, hyphens and _"
 SOURCE = "write a range of addresses such as 10.0.0.0/16 or 2001:db8:1234::/56"
@@ -87,7 +87,7 @@ HEADERS = join(
 )
 
 QUERIES = join(
-    routed(query_strings={"version": ["v1", "v2*"], "a%20b": ["-._~!$%&'()+,;=:@/?"]}),
+    routed(query_strings={"version": ["v1", "v2*"], "a%20b": ["-._~!$%&'()+,;=:@/?", r"2\*3"]}),
     routed(path_patterns=[], query_strings={"k" * 128: ["v" * 128]}),
     *(
         texts(
@@ -102,7 +102,7 @@ QUERIES = join(
     texts(
         "load_balancer.query_strings.X-A.0",
         QUERY,
-        *("", "a b", "a#b", "a\\*", "ä", "v" * 129),
+        *("", "a b", "a#b", "ä", "v" * 129),
         made=lambda value: routed(query_strings={"X-A": [value]}),
         shown="value of a query",
     ),

@@ -6,8 +6,9 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_ids import key_arns, queue_arns
-from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_kinds import any_number, texts
 from modules.language.cases_of_names import table_names
+from modules.service.metric_spec import MOST
 
 QUEUE = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments"
 TOPIC = "arn:aws:sns:eu-west-1:111122223333:shop-order-events"
@@ -15,6 +16,7 @@ TARGET = (
     "write the ARN of a queue, arn:aws:sqs:<region>:<account>:<name>, or of a topic, "
     "arn:aws:sns:<region>:<account>:<name>"
 )
+ONE_QUEUE = {"shipments": {"arn": QUEUE}}
 BACKLOG = "scaling.acceptable_backlog_per_task"
 
 
@@ -58,7 +60,7 @@ MESSAGES = join(
 
 BACKLOGS = join(
     {**queues(5), "scaling": {"acceptable_backlog_per_task": 1, "min_capacity": 0}},
-    whole_number(BACKLOG, 1, 1000000, consumes={"shipments": {"arn": QUEUE}}),
+    any_number(BACKLOG, 0.01, MOST, made=lambda number: {BACKLOG: number, "consumes": ONE_QUEUE}),
     wrong(
         "a backlog of no queue",
         {BACKLOG: 100},

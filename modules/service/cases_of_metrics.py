@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_kinds import any_number, texts
 from modules.language.cases_of_names import table_names
+from modules.service.metric_spec import MOST
 
 JOBS = {"namespace": "AWS/SQS", "metric_name": "Jobs", "stat": "Sum"}
 CALCULATED: list[dict[str, Any]] = [
@@ -101,12 +102,12 @@ METRICS = join(
     calculated(CALCULATED[0], {**CALCULATED[1], "id": "e_1"}),
     part(metric_stat={**JOBS, "dimensions": {"QueueName": "jobs"}}),
     table_names("scaling.custom_metrics", measured),
-    whole_number(
+    any_number(
         f"{TABLE}.target_value",
-        1,
-        1000000000,
-        scaling__custom_metrics__backlog__namespace="Shop",
-        scaling__custom_metrics__backlog__metric_name="Backlog",
+        0,
+        MOST,
+        made=lambda number: measured(target_value=number),
+        above=True,
     ),
     wrong("metric without a namespace", measured(namespace=None), ONE_WAY),
     wrong("metric without a name", measured(metric_name=None), ONE_WAY),

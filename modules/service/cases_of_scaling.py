@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_kinds import any_number, texts, whole_number
 from modules.language.cases_of_names import table_names
 from modules.service.cases_of_metrics import METRICS, measured
+from modules.service.cases_of_periods import PERIODS
 from modules.service.cases_of_routing import BALANCER
 from modules.service.cases_of_step_policies import STEP_POLICIES, stepped
+from modules.service.metric_spec import MOST
 
 NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 
@@ -68,9 +70,15 @@ NUMBERS = join(
         scaling__min_capacity=0,
         desired_count=0,
     ),
-    whole_number("scaling.cpu_target_percent", 0, 100),
-    whole_number("scaling.memory_target_percent", 0, 100),
-    whole_number("scaling.requests_per_target", 1, 1000000, load_balancer=BALANCER),
+    any_number("scaling.cpu_target_percent", 0, 100),
+    any_number("scaling.memory_target_percent", 0, 100),
+    any_number(
+        "scaling.requests_per_target",
+        0,
+        MOST,
+        made=lambda number: {"scaling.requests_per_target": number, "load_balancer": BALANCER},
+        above=True,
+    ),
     whole_number("scaling.scale_in_cooldown_seconds", 0, 3600),
     whole_number("scaling.scale_out_cooldown_seconds", 0, 3600),
 )
@@ -169,6 +177,7 @@ TARGETS = join(
     ),
     METRICS,
     STEP_POLICIES,
+    PERIODS,
     wrong(
         "steps that are null",
         stepped(step_adjustments=None),

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_kinds import any_number, texts
 from modules.language.cases_of_names import table_names
+from modules.service.metric_spec import MOST
 
 TABLE = "scaling.step_policies.backlog"
 STEPS = f"{TABLE}.step_adjustments"
 LINE = "without a character of control"
-MOST = 1000000000
 
 
-def step(adjustment: int = 1, low: int | None = None, high: int | None = None) -> dict[str, Any]:
+def step(
+    adjustment: int = 1, low: float | None = None, high: float | None = None
+) -> dict[str, Any]:
     """Return a step between two bounds, or with one."""
     bounds = {"metric_interval_lower_bound": low, "metric_interval_upper_bound": high}
     given = {name: bound for name, bound in bounds.items() if bound is not None}
@@ -35,7 +37,11 @@ def stepped(*steps: Any, name: str = "backlog", **fields: Any) -> Changes:
 
 
 def number(
-    field: str, least: int, most: int, made: Callable[[Any], Changes], *further: str
+    field: str,
+    least: int,
+    most: int,
+    made: Callable[[Any], Changes],
+    also: Callable[[float], str] = lambda _: "",
 ) -> Group:
     """Return a whole number at both ends of its range, beyond them, and a fraction.
 
@@ -44,8 +50,9 @@ def number(
         least: The smallest.
         most: The largest.
         made: Returns the changes for a number.
-        further: Other fields with the same number.
+        also: Returns a further message of Terraform for a wrong one.
     """
+    path = f"{TABLE}.{field}"
     said = {
         "too small": (least - 1, f"is too small; give at least {least}"),
         "too large": (most + 1, f"is too large; give at most {most}"),
@@ -54,12 +61,8 @@ def number(
     return Group(
         (made(least), made(most)),
         tuple(
-            wrong(
-                f"steps with {field} {title}",
-                made(value),
-                *(f"{TABLE}.{one}: {value} {text}" for one in (field, *further)),
-            )
-            for title, (value, text) in said.items()
+            wrong(f"steps with {field} {title}", made(n), f"{path}: {n} {text}", also=also(n))
+            for title, (n, text) in said.items()
         ),
     )
 
@@ -116,13 +119,14 @@ INTERVALS = join(
         f"{STEPS}.0.metric_interval_lower_bound: 20 is not below metric_interval_upper_bound 10; "
         "lower it or raise the other",
     ),
-    number(
-        "step_adjustments.0.metric_interval_upper_bound",
+    any_number(
+        f"{STEPS}.0.metric_interval_upper_bound",
         -MOST,
         MOST,
-        lambda bound: stepped(step(-1, high=bound), step(1, bound)),
-        "step_adjustments.1.metric_interval_lower_bound",
+        made=lambda bound: stepped(step(-1, high=bound), step(1, bound)),
+        further=(f"{STEPS}.1.metric_interval_lower_bound",),
     ),
+    stepped(step(1, 0, 0.2), step(2, 0.2), threshold=0.75),
     wrong(
         "no steps",
         stepped(step_adjustments=[]),
@@ -207,7 +211,6 @@ ALARMS = join(
     ),
     other("statistic", "Mean", "'Average'", "'Maximum'", "'Minimum'", "'SampleCount'", "'Sum'"),
     other("metric_aggregation_type", "Sum", "'Average'", "'Maximum'", "'Minimum'"),
-    other("period_seconds", 45, *["10", "30", "60", "120", "300", "600", "900", "1800", "3600"]),
     other(
         "comparison_operator",
         "Equals",
@@ -216,9 +219,7 @@ ALARMS = join(
         "'LessThanOrEqualToThreshold'",
         "'LessThanThreshold'",
     ),
-    number("evaluation_periods", 1, 24, lambda n: stepped(evaluation_periods=n)),
-    number("threshold", -MOST, MOST, lambda n: stepped(threshold=n)),
-    number("cooldown_seconds", 0, 3600, lambda n: stepped(cooldown_seconds=n)),
+    any_number(f"{TABLE}.threshold", -MOST, MOST, made=lambda n: stepped(threshold=n)),
 )
 
 

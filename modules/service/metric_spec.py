@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.functions import quoted
+from modules.language.numbers import AnyNumber
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, scaling
@@ -26,6 +27,16 @@ Expression = Annotated[str, _Text, Field(max_length=2048)]
 Dimensions = Annotated[
     dict[MetricText, Annotated[str, _Text, Field(max_length=1024)]], Field(max_length=30)
 ]
+
+MOST = 10**15
+"""Up to there each whole number has a ``double`` of its own, which AWS takes metrics as. AWS itself
+ends at 2^360."""
+
+Target = Annotated[float, Field(gt=0, le=MOST), AnyNumber()]
+"""A value of a metric that tasks are in proportion to.
+
+Source: Application Auto Scaling API, ``TargetTrackingScalingPolicyConfiguration``.
+"""
 
 MetricId = Annotated[
     str,
@@ -88,10 +99,8 @@ class CustomMetricSpec(Spec):
 
     taken_by: ClassVar[TakenBy] = scaling("PutScalingPolicy")
 
-    target_value: Annotated[
-        Value[Annotated[int, Field(ge=1, le=1000000000)]], Field(examples=[100])
-    ]
-    """Value that scaling maintains, a whole number: for a fraction let ``metrics`` multiply it.
+    target_value: Annotated[Value[Target], Field(examples=[0.75])]
+    """Value that scaling maintains, such as ``0.75``: tasks are added in proportion to it.
 
     The metric has to fall when tasks are added, as a backlog per task does: the length of a queue
     does not.

@@ -74,13 +74,14 @@ HeaderValue = Annotated[
 QueryText = Annotated[
     str,
     Matches(
-        r"[!$-;=?-Z_a-z~]{1,128}",
+        r"[!$-;=?-Z\\_a-z~]{1,128}",
         "up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any "
-        "character",
+        "character, and \\ in front of one that is meant itself",
     ),
     _condition("QueryString"),
 ]
-"""A key or a value of a query. RFC 3986 allows no other characters there."""
+"""A key or a value of a query. RFC 3986 allows no other characters there but the backslash, which
+AWS reads as an escape."""
 
 RequestMethod = Annotated[
     str,

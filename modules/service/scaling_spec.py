@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.language.fields import Name
+from modules.language.numbers import AnyNumber
 from modules.language.problems import Rule
 from modules.language.quotas import SCHEDULES_PER_TARGET
 from modules.language.schedules import ScheduleExpression
@@ -15,7 +16,7 @@ from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
 from modules.language.time_zones import TimeZone
 from modules.language.value import Value
-from modules.service.metric_spec import CustomMetricSpec
+from modules.service.metric_spec import MOST, CustomMetricSpec, Target
 from modules.service.step_policy_spec import MOST_POLICIES, StepPolicies
 
 TaskCount = Annotated[int, Field(ge=0, le=500)]
@@ -28,7 +29,10 @@ Source: Amazon ECS service quotas, tasks per service with service discovery.
 DEFAULT_COUNT = 2
 """Tasks of a service that says nothing else. Two survive the loss of one zone."""
 
-Percent = Annotated[int, Field(ge=0, le=100)]
+Percent = Annotated[float, Field(ge=0, le=100), AnyNumber()]
+Backlog = Annotated[float, Field(ge=0.01, le=MOST), AnyNumber()]
+"""Messages for each task: ten times the thousandth, at least, that keeps the last one."""
+
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
 
 
@@ -78,13 +82,13 @@ class ScalingSpec(Spec):
     Of an application that keeps what it has taken, such as one on the JVM, memory never falls.
     """
 
-    requests_per_target: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
+    requests_per_target: Value[Target | None] = Value(None)
     """Requests per task and minute that scaling maintains. Default: not a target.
 
     Requires a load balancer in front of the service. Requests to further ``routes`` do not count.
     """
 
-    acceptable_backlog_per_task: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
+    acceptable_backlog_per_task: Value[Backlog | None] = Value(None)
     """Messages that may wait for each task in the queues of ``consumes``, all together: how long
     one may wait, divided by how long a task works on one. Default: not a target.
 

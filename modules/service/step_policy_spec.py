@@ -8,12 +8,13 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.fields import Name
-from modules.language.patterns import WholeNumber
+from modules.language.functions import calculated
+from modules.language.numbers import AnyNumber
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
 from modules.language.value import Value
-from modules.service.metric_spec import Dimensions, MetricText
+from modules.service.metric_spec import MOST, Dimensions, MetricText
 
 MOST_POLICIES = 44
 """Policies with names of their own: of 50 that a service may have, the others take 6.
@@ -21,14 +22,17 @@ MOST_POLICIES = 44
 Source: Application Auto Scaling user guide, quotas.
 """
 
-Bound = Annotated[int, Field(ge=-1000000000, le=1000000000)]
-"""A whole number, as all numbers of metrics here."""
+Bound = Annotated[float, Field(ge=-MOST, le=MOST), AnyNumber()]
+"""A value of a metric, or a difference between two."""
 
 
-PeriodSeconds = Annotated[
-    Literal[10, 30, 60, 120, 300, 600, 900, 1800, 3600],
-    WholeNumber(),
-]
+PeriodSeconds = Annotated[int, Field(ge=10, le=86400)]
+
+HOUR, DAY, WEEK = 3600, 86400, 604800
+"""How far an alarm looks back, in seconds: a day, and a week in periods of an hour or longer.
+
+Source: Amazon CloudWatch API, ``PutMetricAlarm``, ``Period``.
+"""
 
 
 class StepAdjustmentSpec(Spec):
@@ -92,11 +96,12 @@ class StepPolicySpec(Spec):
     """Statistic of the metric."""
 
     period_seconds: Value[PeriodSeconds] = Value(60)
-    """Seconds over which it is measured; 10 and 30 of metrics that are published so often."""
+    """Seconds over which it is measured: a multiple of 60; 10, 20 and 30 of metrics that are
+    published so often."""
 
-    evaluation_periods: Value[Annotated[int, Field(ge=1, le=24)]] = Value(1)
+    evaluation_periods: Value[Annotated[int, Field(ge=1, le=8640)]] = Value(1)
     """Periods in a row in which the threshold is crossed before a step is taken. CloudWatch looks
-    back a day at most."""
+    back a day at most, and a week in periods of an hour or longer."""
 
     comparison_operator: Value[
         Literal[
@@ -109,7 +114,7 @@ class StepPolicySpec(Spec):
     """On which side of the threshold steps are taken. Where nothing is measured none is."""
 
     threshold: Annotated[Value[Bound], Field(examples=[100])]
-    """Value of the metric from which the bounds of the steps are counted, a whole number."""
+    """Value of the metric from which the bounds of the steps are counted."""
 
     adjustment_type: Value[
         Literal["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"]
@@ -136,6 +141,7 @@ class StepPolicySpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self._interval_rules()
+        yield from self._period_rules()
         below_zero = self.step_adjustments.filter(lambda step: step.scaling_adjustment < 0)
         yield Rule(
             ("step_adjustments",),
@@ -148,6 +154,22 @@ class StepPolicySpec(Spec):
             ~self.min_adjustment_magnitude.is_given
             | (self.adjustment_type == "PercentChangeInCapacity"),
             "is of PercentChangeInCapacity alone; remove it or write that adjustment_type",
+        )
+
+    def _period_rules(self) -> Iterator[Rule]:
+        period, periods = self.period_seconds, self.evaluation_periods
+        rest = calculated("{} % 60", lambda seconds: seconds % 60, period)
+        yield Rule(
+            ("period_seconds",),
+            (rest == 0) | (period == 10) | (period == 20) | (period == 30),
+            f"{period} is no period of CloudWatch; write 10, 20, 30 or a multiple of 60",
+        )
+        seconds = calculated("{} * {}", lambda one, number: one * number, period, periods)
+        yield Rule(
+            ("evaluation_periods",),
+            (seconds <= DAY) | ((period >= HOUR) & (seconds <= WEEK)),
+            f"{periods} of {period} seconds are more than a day, or than a week in periods of an "
+            "hour or longer; give fewer, or a shorter period_seconds",
         )
 
     def _interval_rules(self) -> Iterator[Rule]:

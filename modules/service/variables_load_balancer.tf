@@ -385,16 +385,17 @@ variable "load_balancer" {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
         for key in keys(load_balancer.query_strings) :
-        can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+        can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for key in keys(load_balancer.query_strings) : join(" ", [
           "load_balancer.query_strings: ${jsonencode(key)}: write up to 128 letters, digits and",
-          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \\ in front of one",
+          "that is meant itself",
         ])
-        if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+        if !can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", key))
       ]
     ]))
   }
@@ -446,7 +447,7 @@ variable "load_balancer" {
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) : [
           for query_string2 in coalesce(query_string, []) :
-          can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+          can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", query_string2))
         ]
       ]
     ]))
@@ -455,9 +456,10 @@ variable "load_balancer" {
         for query_string in values(load_balancer.query_strings) : [
           for query_string2 in coalesce(query_string, []) : join(" ", [
             "load_balancer.query_strings: ${jsonencode(query_string2)}: write up to 128 letters,",
-            "digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+            "digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \\ in",
+            "front of one that is meant itself",
           ])
-          if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+          if !can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", query_string2))
         ]
       ]
     ]))

@@ -401,15 +401,16 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in [for one in values(var.routes) : one if one != null] :
-      [for key in keys(route.query_strings) : can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))]
+      [for key in keys(route.query_strings) : can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", key))]
     ]))
     error_message = join("; ", flatten([
       for route in [for one in values(var.routes) : one if one != null] : [
         for key in keys(route.query_strings) : join(" ", [
           "routes.query_strings: ${jsonencode(key)}: write up to 128 letters, digits and",
-          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \\ in front of one",
+          "that is meant itself",
         ])
-        if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+        if !can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", key))
       ]
     ]))
   }
@@ -461,7 +462,7 @@ variable "routes" {
       for route in [for one in values(var.routes) : one if one != null] : [
         for query_string in values(route.query_strings) : [
           for query_string2 in coalesce(query_string, []) :
-          can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+          can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", query_string2))
         ]
       ]
     ]))
@@ -470,9 +471,10 @@ variable "routes" {
         for query_string in values(route.query_strings) : [
           for query_string2 in coalesce(query_string, []) : join(" ", [
             "routes.query_strings: ${jsonencode(query_string2)}: write up to 128 letters, digits",
-            "and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+            "and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \\ in front",
+            "of one that is meant itself",
           ])
-          if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+          if !can(regex("^(?:[!$-;=?-Z\\\\_a-z~]{1,128})$", query_string2))
         ]
       ]
     ]))

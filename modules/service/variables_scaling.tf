@@ -130,18 +130,6 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([
-      for scaling in var.scaling[*] :
-      floor(scaling.cpu_target_percent) == scaling.cpu_target_percent
-    ])
-    error_message = join("; ", [
-      for scaling in var.scaling[*] :
-      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is not a whole number; write one"
-      if floor(scaling.cpu_target_percent) != scaling.cpu_target_percent
-    ])
-  }
-
-  validation {
     condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 0])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
@@ -156,18 +144,6 @@ variable "scaling" {
       for scaling in var.scaling[*] :
       "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too large; give at most 100"
       if scaling.cpu_target_percent > 100
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for scaling in var.scaling[*] :
-      floor(scaling.memory_target_percent) == scaling.memory_target_percent
-    ])
-    error_message = join("; ", [
-      for scaling in var.scaling[*] :
-      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is not a whole number; write one"
-      if floor(scaling.memory_target_percent) != scaling.memory_target_percent
     ])
   }
 
@@ -191,44 +167,30 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for requests_per_target in scaling.requests_per_target[*] :
-        floor(requests_per_target) == requests_per_target
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for requests_per_target in scaling.requests_per_target[*] :
-        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is not a whole number; write one"
-        if floor(requests_per_target) != requests_per_target
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
       for scaling in var.scaling[*] :
-      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target >= 1]
+      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target > 0]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for requests_per_target in scaling.requests_per_target[*] :
-        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too small; give at least 1"
-        if requests_per_target < 1
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too small; give more than 0"
+        if requests_per_target <= 0
       ]
     ]))
   }
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target <= 1000000]
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        requests_per_target <= 1000000000000000
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for requests_per_target in scaling.requests_per_target[*] :
-        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
-        if requests_per_target > 1000000
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000000000000"
+        if requests_per_target > 1000000000000000
       ]
     ]))
   }
@@ -237,50 +199,34 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
-        floor(acceptable_backlog_per_task) == acceptable_backlog_per_task
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
-          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is not",
-          "a whole number; write one",
-        ])
-        if floor(acceptable_backlog_per_task) != acceptable_backlog_per_task
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
-        acceptable_backlog_per_task >= 1
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
-        "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too small; give at least 1"
-        if acceptable_backlog_per_task < 1
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
-        acceptable_backlog_per_task <= 1000000
+        acceptable_backlog_per_task >= 0.01
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
           "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too",
-          "large; give at most 1000000",
+          "small; give at least 0.01",
         ])
-        if acceptable_backlog_per_task > 1000000
+        if acceptable_backlog_per_task < 0.01
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        acceptable_backlog_per_task <= 1000000000000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
+          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too",
+          "large; give at most 1000000000000000",
+        ])
+        if acceptable_backlog_per_task > 1000000000000000
       ]
     ]))
   }
@@ -343,17 +289,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        floor(custom_metric.target_value) == custom_metric.target_value
+        custom_metric.target_value > 0
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        join(" ", [
-          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
-          "whole number; write one",
-        ])
-        if floor(custom_metric.target_value) != custom_metric.target_value
+        "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give more than 0"
+        if custom_metric.target_value <= 0
       ]
     ]))
   }
@@ -362,23 +305,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        custom_metric.target_value >= 1
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
-        if custom_metric.target_value < 1
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        custom_metric.target_value <= 1000000000
+        custom_metric.target_value <= 1000000000000000
       ]
     ]))
     error_message = join("; ", flatten([
@@ -386,9 +313,9 @@ variable "scaling" {
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         join(" ", [
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
-          "large; give at most 1000000000",
+          "large; give at most 1000000000000000",
         ])
-        if custom_metric.target_value > 1000000000
+        if custom_metric.target_value > 1000000000000000
       ]
     ]))
   }
@@ -1185,7 +1112,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
+        floor(step_policy.period_seconds) == step_policy.period_seconds
       ]
     ]))
     error_message = join("; ", flatten([
@@ -1193,9 +1120,44 @@ variable "scaling" {
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         join(" ", [
           "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is not",
-          "possible; choose 10, 30, 60, 120, 300, 600, 900, 1800 or 3600",
+          "a whole number; write one",
         ])
-        if !contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
+        if floor(step_policy.period_seconds) != step_policy.period_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.period_seconds >= 10
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is too small; give at least 10"
+        if step_policy.period_seconds < 10
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.period_seconds <= 86400
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
+          "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is too",
+          "large; give at most 86400",
+        ])
+        if step_policy.period_seconds > 86400
       ]
     ]))
   }
@@ -1242,7 +1204,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        step_policy.evaluation_periods <= 24
+        step_policy.evaluation_periods <= 8640
       ]
     ]))
     error_message = join("; ", flatten([
@@ -1250,9 +1212,9 @@ variable "scaling" {
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
-          "is too large; give at most 24",
+          "is too large; give at most 8640",
         ])
-        if step_policy.evaluation_periods > 24
+        if step_policy.evaluation_periods > 8640
       ]
     ]))
   }
@@ -1298,14 +1260,17 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        floor(step_policy.threshold) == step_policy.threshold
+        step_policy.threshold >= -1000000000000000
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is not a whole number; write one"
-        if floor(step_policy.threshold) != step_policy.threshold
+        join(" ", [
+          "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small;",
+          "give at least -1000000000000000",
+        ])
+        if step_policy.threshold < -1000000000000000
       ]
     ]))
   }
@@ -1314,30 +1279,17 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        step_policy.threshold >= -1000000000
+        step_policy.threshold <= 1000000000000000
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small; give at least -1000000000"
-        if step_policy.threshold < -1000000000
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        step_policy.threshold <= 1000000000
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large; give at most 1000000000"
-        if step_policy.threshold > 1000000000
+        join(" ", [
+          "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large;",
+          "give at most 1000000000000000",
+        ])
+        if step_policy.threshold > 1000000000000000
       ]
     ]))
   }
@@ -1590,7 +1542,7 @@ variable "scaling" {
           ] :
           [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
-            floor(metric_interval_lower_bound) == metric_interval_lower_bound
+            metric_interval_lower_bound >= -1000000000000000
           ]
         ]
       ]
@@ -1606,9 +1558,10 @@ variable "scaling" {
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
-              "${jsonencode(metric_interval_lower_bound)} is not a whole number; write one",
+              "${jsonencode(metric_interval_lower_bound)} is too small; give at least",
+              "-1000000000000000",
             ])
-            if floor(metric_interval_lower_bound) != metric_interval_lower_bound
+            if metric_interval_lower_bound < -1000000000000000
           ]
         ]
       ]
@@ -1625,42 +1578,7 @@ variable "scaling" {
           ] :
           [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
-            metric_interval_lower_bound >= -1000000000
-          ]
-        ]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
-          for step_adjustment in [
-            for one in coalesce(step_policy.step_adjustments, []) : one
-            if one != null
-          ] :
-          [
-            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
-            join(" ", [
-              "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
-              "${jsonencode(metric_interval_lower_bound)} is too small; give at least -1000000000",
-            ])
-            if metric_interval_lower_bound < -1000000000
-          ]
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
-          for step_adjustment in [
-            for one in coalesce(step_policy.step_adjustments, []) : one
-            if one != null
-          ] :
-          [
-            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
-            metric_interval_lower_bound <= 1000000000
+            metric_interval_lower_bound <= 1000000000000000
           ]
         ]
       ]
@@ -1676,9 +1594,10 @@ variable "scaling" {
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
-              "${jsonencode(metric_interval_lower_bound)} is too large; give at most 1000000000",
+              "${jsonencode(metric_interval_lower_bound)} is too large; give at most",
+              "1000000000000000",
             ])
-            if metric_interval_lower_bound > 1000000000
+            if metric_interval_lower_bound > 1000000000000000
           ]
         ]
       ]
@@ -1695,7 +1614,7 @@ variable "scaling" {
           ] :
           [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
-            floor(metric_interval_upper_bound) == metric_interval_upper_bound
+            metric_interval_upper_bound >= -1000000000000000
           ]
         ]
       ]
@@ -1711,9 +1630,10 @@ variable "scaling" {
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
-              "${jsonencode(metric_interval_upper_bound)} is not a whole number; write one",
+              "${jsonencode(metric_interval_upper_bound)} is too small; give at least",
+              "-1000000000000000",
             ])
-            if floor(metric_interval_upper_bound) != metric_interval_upper_bound
+            if metric_interval_upper_bound < -1000000000000000
           ]
         ]
       ]
@@ -1730,7 +1650,7 @@ variable "scaling" {
           ] :
           [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
-            metric_interval_upper_bound >= -1000000000
+            metric_interval_upper_bound <= 1000000000000000
           ]
         ]
       ]
@@ -1746,44 +1666,10 @@ variable "scaling" {
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
-              "${jsonencode(metric_interval_upper_bound)} is too small; give at least -1000000000",
+              "${jsonencode(metric_interval_upper_bound)} is too large; give at most",
+              "1000000000000000",
             ])
-            if metric_interval_upper_bound < -1000000000
-          ]
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
-          for step_adjustment in [
-            for one in coalesce(step_policy.step_adjustments, []) : one
-            if one != null
-          ] :
-          [
-            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
-            metric_interval_upper_bound <= 1000000000
-          ]
-        ]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for scaling in var.scaling[*] : [
-        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
-          for step_adjustment in [
-            for one in coalesce(step_policy.step_adjustments, []) : one
-            if one != null
-          ] :
-          [
-            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
-            join(" ", [
-              "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
-              "${jsonencode(metric_interval_upper_bound)} is too large; give at most 1000000000",
-            ])
-            if metric_interval_upper_bound > 1000000000
+            if metric_interval_upper_bound > 1000000000000000
           ]
         ]
       ]
@@ -2163,6 +2049,63 @@ variable "scaling" {
             ]) > 0
           )
           : true
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.period_seconds % 60 == 0 ||
+        step_policy.period_seconds == 10 ||
+        step_policy.period_seconds == 20 ||
+        step_policy.period_seconds == 30
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
+          "scaling.step_policies.period_seconds: ${step_policy.period_seconds} is no period of",
+          "CloudWatch; write 10, 20, 30 or a multiple of 60",
+        ])
+        if !(
+          step_policy.period_seconds % 60 == 0 ||
+          step_policy.period_seconds == 10 ||
+          step_policy.period_seconds == 20 ||
+          step_policy.period_seconds == 30
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.period_seconds * step_policy.evaluation_periods <= 86400 ||
+        (
+          step_policy.period_seconds >= 3600 &&
+          step_policy.period_seconds * step_policy.evaluation_periods <= 604800
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
+          "scaling.step_policies.evaluation_periods: ${step_policy.evaluation_periods} of",
+          "${step_policy.period_seconds} seconds are more than a day, or than a week in periods of",
+          "an hour or longer; give fewer, or a shorter period_seconds",
+        ])
+        if !(
+          step_policy.period_seconds * step_policy.evaluation_periods <= 86400 ||
+          (
+            step_policy.period_seconds >= 3600 &&
+            step_policy.period_seconds * step_policy.evaluation_periods <= 604800
+          )
         )
       ]
     ]))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 
 from modules.language.expression import hcl
 from modules.language.functions import either
 from modules.language.messages import TEXTS
+from modules.language.numbers import HalfSteps
 from modules.language.patterns import (
     LETTERS,
-    HalfSteps,
     IpRange,
     Ipv4Range,
     Ipv6Range,
@@ -64,6 +64,9 @@ class _Judged(NamedTuple):
         if isinstance(constraint, Ge):
             text = self._message(TEXTS["greater_than_equal"], ge=constraint.ge)
             yield f"{item} >= {constraint.ge}", text
+        elif isinstance(constraint, Gt):
+            text = self._message(TEXTS["greater_than"], gt=constraint.gt)
+            yield f"{item} > {constraint.gt}", text
         elif isinstance(constraint, Le):
             text = self._message(TEXTS["less_than_equal"], le=constraint.le)
             yield f"{item} <= {constraint.le}", text

@@ -19,6 +19,14 @@ def subscribed(**fields: Any) -> Changes:
     return {"subscriptions": {"shipments": {"queue_arn": QUEUE, **fields}}}
 
 
+def of_fifo(number: int) -> Changes:
+    """Return a FIFO topic with a number of subscriptions."""
+    queues = {f"q{one}": {"queue_arn": QUEUE} for one in range(number)}
+    return {"fifo_topic": True, "subscriptions": queues}
+
+
+MANY_OF_FIFO = "subscriptions: are 101, and a FIFO topic takes 100; remove some"
+
 DEDUPLICATION = wrong(
     "deduplication of a standard topic",
     {"content_based_deduplication": True},
@@ -46,6 +54,8 @@ CASES = Cases(
         {"subscriptions": {f"q{number}": {"queue_arn": QUEUE} for number in range(201)}},
         "subscriptions: 201 given; give at most 200",
     ),
+    of_fifo(100),
+    wrong("subscriptions of a FIFO topic: 101", of_fifo(101), MANY_OF_FIFO),
     table_names("subscriptions", lambda name: {"subscriptions": {name: {"queue_arn": QUEUE}}}),
     queue_arns(
         "subscriptions.shipments.queue_arn",

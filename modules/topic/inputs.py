@@ -51,6 +51,7 @@ class TopicInputs(BaseTopicSpec, Inputs):
         yield from Inputs.rules(self)
         yield from name_rules("platform", self.platform)
         yield from BaseTopicSpec.rules(self)
+        yield self.fifo_rule(self.subscriptions.length)
         fifo = self.subscriptions.select(
             lambda _, subscription: matches(r"\.fifo$", subscription.queue_arn)
         ).keys

@@ -14,6 +14,12 @@ from modules.language.sources import TakenBy, sns
 from modules.language.spec import Spec
 from modules.language.value import Value
 
+MOST_OF_FIFO = 100
+"""Subscriptions of a FIFO topic.
+
+Source: AWS General Reference, "Amazon Simple Notification Service endpoints and quotas".
+"""
+
 ANEW = "or make a topic with another name beside this one, move to it and take this one away"
 """The way to another value of what a topic is made of."""
 
@@ -52,6 +58,18 @@ class BaseTopicSpec(Spec):
             "is of a FIFO topic; set fifo_topic = true or remove it",
         )
 
+    def fifo_rule(self, subscriptions: Value[int]) -> Rule:
+        """Return the rule that a FIFO topic has no more subscriptions than AWS takes.
+
+        Args:
+            subscriptions: Their number.
+        """
+        return Rule(
+            ("subscriptions",),
+            ~self.fifo_topic | (subscriptions <= MOST_OF_FIFO),
+            f"are {subscriptions}, and a FIFO topic takes {MOST_OF_FIFO}; remove some",
+        )
+
     def fixed(self) -> Iterator[Fixed]:
         """Yield the fields that keep their value."""
         why = "a topic stays FIFO or standard, and another one would not have its subscriptions"
@@ -68,3 +86,8 @@ class TopicSpec(BaseTopicSpec):
 
     A FIFO queue gets messages of a FIFO topic alone. Default: none.
     """
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from super().rules()
+        yield self.fifo_rule(Value(len(self.subscriptions)))

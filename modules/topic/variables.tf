@@ -188,6 +188,14 @@ variable "subscriptions" {
   }
 
   validation {
+    condition = !var.fifo_topic || length(var.subscriptions) <= 100
+    error_message = try(
+      "subscriptions: are ${length(var.subscriptions)}, and a FIFO topic takes 100; remove some",
+      "",
+    )
+  }
+
+  validation {
     condition = (
       var.fifo_topic ||
       length(keys({

@@ -30,7 +30,7 @@ MOVES = [
         },
         EVERYTHING,
     ),
-    Move("alarms.server_error_percent", 1, {f"{ALARM}.server_errors.threshold"}, EVERYTHING),
+    Move("alarms.server_error_percent", 0.5, {f"{ALARM}.server_errors.threshold"}, EVERYTHING),
     Move(
         "alarms.response_time_milliseconds",
         500,

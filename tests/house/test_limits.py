@@ -6,7 +6,7 @@ from typing import Literal, get_args, get_origin
 
 from modules.language.kinds import bare, is_spec
 from modules.language.limits import Part, is_limited, part_of, taken_by
-from modules.language.patterns import WholeNumber
+from modules.language.numbers import WholeNumber
 from modules.language.spec import Spec
 from modules.terraform.type_constraints import is_judged_elsewhere
 from tests.support.specs import all_specs

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import pytest
-from annotated_types import Ge, Le, MaxLen, MinLen
+from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 
 from modules.language.base_value import unwrapped
 from modules.language.cases import Case
@@ -87,6 +87,7 @@ def _messages_of(demand: Any, of_text: str) -> Iterator[str]:
         yield f"{ANY}: write {ANY}/{ANY}"
     limits = {
         Ge: ("greater_than_equal", "ge"),
+        Gt: ("greater_than", "gt"),
         Le: ("less_than_equal", "le"),
         MinLen: (f"{of_text}too_short", "min_length"),
         MaxLen: (f"{of_text}too_long", "max_length"),

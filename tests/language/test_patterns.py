@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from modules.language.patterns import LETTERS, Ipv4Range, Matches, OneOf, WholeNumber, refuses
+from modules.language.numbers import WholeNumber
+from modules.language.patterns import LETTERS, Ipv4Range, Matches, OneOf, refuses
 from modules.language.spec import Spec
 from tests.support.building import problems
 

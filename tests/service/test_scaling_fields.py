@@ -35,7 +35,7 @@ METRICS = {
 STEPS = {f"aws_{kind}.web_steps" for kind in ("appautoscaling_policy", "cloudwatch_metric_alarm")}
 POLICY = "services.web.scaling.step_policies.jobs"
 STEP = {"metric_interval_lower_bound": 0, "scaling_adjustment": 1}
-BEYOND = {"metric_interval_lower_bound": 5, "scaling_adjustment": 2}
+BEYOND = {"metric_interval_lower_bound": 0.5, "scaling_adjustment": 2}
 STEPPED = {
     "step_policies": {
         "jobs": {
@@ -165,7 +165,7 @@ METRIC_MOVES = [
             {"services.web.scaling": MEASURED},
         )
         for field, value in [
-            ("target_value", 5),
+            ("target_value", 0.5),
             ("namespace", "Other"),
             ("metric_name", "Others"),
             ("statistic", "Sum"),
@@ -199,14 +199,14 @@ STEP_MOVES = [
         ("statistic", "Sum"),
         ("period_seconds", 300),
         ("evaluation_periods", 3),
-        ("threshold", 5),
+        ("threshold", 0.5),
         ("adjustment_type", "ExactCapacity"),
         ("metric_aggregation_type", "Maximum"),
         ("cooldown_seconds", 60),
         ("dimensions", {"Queue": "jobs"}),
         ("comparison_operator", "GreaterThanThreshold"),
         ("step_adjustments", [{**STEP, "scaling_adjustment": 2}]),
-        ("step_adjustments", [{**STEP, "metric_interval_upper_bound": 5}, BEYOND]),
+        ("step_adjustments", [{**STEP, "metric_interval_upper_bound": 0.5}, BEYOND]),
     ]
 ] + [
     Move(

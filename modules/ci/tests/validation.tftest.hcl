@@ -164,12 +164,12 @@ run "gitlab_host_ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 }
 
 # gitlab_host: "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddd… is
-# too long; give at most 253 characters
-run "gitlab_host_of_254_characters" {
+# too long; give at most 247 characters
+run "gitlab_host_of_248_characters" {
   command = plan
 
   variables {
-    gitlab_host = "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+    gitlab_host = "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddd"
   }
 
   expect_failures = [var.gitlab_host]

@@ -267,6 +267,33 @@ run "max_capacity_in_between" {
   expect_failures = [var.max_capacity]
 }
 
+# max_capacity: is 128.5, and aurora-postgresql 13.12 ends at 128; give less, or a version from
+# 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on
+run "more_than_half_the_capacity_of_aurora_postgresql_13_12" {
+  command = plan
+
+  variables {
+    engine_version = "13.12"
+    max_capacity   = 128.5
+  }
+
+  expect_failures = [var.max_capacity]
+}
+
+# max_capacity: is 128.5, and aurora-mysql 8.0.mysql_aurora.3.05.2 ends at 128; give less, or a
+# version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on
+run "more_than_half_the_capacity_of_aurora_mysql_8_0_mysql_aurora_3_05_2" {
+  command = plan
+
+  variables {
+    engine         = "aurora-mysql"
+    engine_version = "8.0.mysql_aurora.3.05.2"
+    max_capacity   = 128.5
+  }
+
+  expect_failures = [var.max_capacity]
+}
+
 # max_capacity: 8 is less than min_capacity, 16; give more
 run "capacity_that_ends_before_it_begins" {
   command = plan
@@ -351,12 +378,12 @@ run "instance_count_too_small" {
   expect_failures = [var.instance_count]
 }
 
-# instance_count: 16 is too large; give at most 15
+# instance_count: 17 is too large; give at most 16
 run "instance_count_too_large" {
   command = plan
 
   variables {
-    instance_count = 16
+    instance_count = 17
   }
 
   expect_failures = [var.instance_count]

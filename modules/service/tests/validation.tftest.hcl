@@ -6778,12 +6778,12 @@ run "scaling_max_capacity_fraction" {
   expect_failures = [var.scaling]
 }
 
-# scaling.cpu_target_percent: -1 is too small; give at least 0
+# scaling.cpu_target_percent: -0.5 is too small; give at least 0
 run "scaling_cpu_target_percent_too_small" {
   command = plan
 
   variables {
-    scaling = { cpu_target_percent = -1 }
+    scaling = { cpu_target_percent = -0.5 }
   }
 
   expect_failures = [var.scaling]
@@ -6800,23 +6800,12 @@ run "scaling_cpu_target_percent_too_large" {
   expect_failures = [var.scaling]
 }
 
-# scaling.cpu_target_percent: 0.5 is not a whole number; write one
-run "scaling_cpu_target_percent_fraction" {
-  command = plan
-
-  variables {
-    scaling = { cpu_target_percent = 0.5 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.memory_target_percent: -1 is too small; give at least 0
+# scaling.memory_target_percent: -0.5 is too small; give at least 0
 run "scaling_memory_target_percent_too_small" {
   command = plan
 
   variables {
-    scaling = { memory_target_percent = -1 }
+    scaling = { memory_target_percent = -0.5 }
   }
 
   expect_failures = [var.scaling]
@@ -6833,63 +6822,35 @@ run "scaling_memory_target_percent_too_large" {
   expect_failures = [var.scaling]
 }
 
-# scaling.memory_target_percent: 0.5 is not a whole number; write one
-run "scaling_memory_target_percent_fraction" {
-  command = plan
-
-  variables {
-    scaling = { memory_target_percent = 0.5 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.requests_per_target: 0 is too small; give at least 1
+# scaling.requests_per_target: 0 is too small; give more than 0
 run "scaling_requests_per_target_too_small" {
   command = plan
 
   variables {
+    scaling = { requests_per_target = 0 }
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
       security_group_id = "sg-00000000000000001"
       priority          = 10
     }
-    scaling = { requests_per_target = 0 }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.requests_per_target: 1000001 is too large; give at most 1000000
+# scaling.requests_per_target: 1000000000000001 is too large; give at most 1000000000000000
 run "scaling_requests_per_target_too_large" {
   command = plan
 
   variables {
+    scaling = { requests_per_target = 1000000000000001 }
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
       security_group_id = "sg-00000000000000001"
       priority          = 10
     }
-    scaling = { requests_per_target = 1000001 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.requests_per_target: 1.5 is not a whole number; write one
-run "scaling_requests_per_target_fraction" {
-  command = plan
-
-  variables {
-    load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
-      arn_suffix        = "app/alb/1"
-      security_group_id = "sg-00000000000000001"
-      priority          = 10
-    }
-    scaling = { requests_per_target = 1.5 }
   }
 
   expect_failures = [var.scaling]
@@ -7214,37 +7175,24 @@ run "scaling_custom_metrics_with_a_long_name" {
   expect_failures = [var.scaling]
 }
 
-# scaling.custom_metrics.target_value: 0 is too small; give at least 1
+# scaling.custom_metrics.target_value: 0 is too small; give more than 0
 run "scaling_custom_metrics_backlog_target_value_too_small" {
   command = plan
 
   variables {
-    scaling = { custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 0 } } }
+    scaling = { custom_metrics = { backlog = { target_value = 0, namespace = "Shop", metric_name = "Backlog" } } }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.custom_metrics.target_value: 1000000001 is too large; give at most 1000000000
+# scaling.custom_metrics.target_value: 1000000000000001 is too large; give at most 1000000000000000
 run "scaling_custom_metrics_backlog_target_value_too_large" {
   command = plan
 
   variables {
     scaling = {
-      custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 1000000001 } }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.custom_metrics.target_value: 1.5 is not a whole number; write one
-run "scaling_custom_metrics_backlog_target_value_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 1.5 } }
+      custom_metrics = { backlog = { target_value = 1000000000000001, namespace = "Shop", metric_name = "Backlog" } }
     }
   }
 
@@ -8171,10 +8119,11 @@ run "bounds_of_a_step_the_wrong_way_round" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.step_adjustments.metric_interval_upper_bound: -1000000001 is too small; give
-# at least -1000000000; scaling.step_policies.step_adjustments.metric_interval_lower_bound:
-# -1000000001 is too small; give at least -1000000000
-run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_small" {
+# scaling.step_policies.step_adjustments.metric_interval_upper_bound: -1000000000000000.5 is too
+# small; give at least -1000000000000000;
+# scaling.step_policies.step_adjustments.metric_interval_lower_bound: -1000000000000000.5 is too
+# small; give at least -1000000000000000
+run "scaling_step_policies_backlog_step_adjustments_0_metric_interval_upper_bound_too_small" {
   command = plan
 
   variables {
@@ -8185,8 +8134,8 @@ run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_small" {
           metric_name = "Backlog"
           threshold   = 100
           step_adjustments = [
-            { scaling_adjustment = -1, metric_interval_upper_bound = -1000000001 },
-            { scaling_adjustment = 1, metric_interval_lower_bound = -1000000001 },
+            { scaling_adjustment = -1, metric_interval_upper_bound = -1000000000000000.5 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = -1000000000000000.5 },
           ]
         }
       }
@@ -8196,10 +8145,10 @@ run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.step_adjustments.metric_interval_upper_bound: 1000000001 is too large; give
-# at most 1000000000; scaling.step_policies.step_adjustments.metric_interval_lower_bound: 1000000001
-# is too large; give at most 1000000000
-run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_large" {
+# scaling.step_policies.step_adjustments.metric_interval_upper_bound: 1000000000000001 is too large;
+# give at most 1000000000000000; scaling.step_policies.step_adjustments.metric_interval_lower_bound:
+# 1000000000000001 is too large; give at most 1000000000000000
+run "scaling_step_policies_backlog_step_adjustments_0_metric_interval_upper_bound_too_large" {
   command = plan
 
   variables {
@@ -8210,33 +8159,8 @@ run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_large" {
           metric_name = "Backlog"
           threshold   = 100
           step_adjustments = [
-            { scaling_adjustment = -1, metric_interval_upper_bound = 1000000001 },
-            { scaling_adjustment = 1, metric_interval_lower_bound = 1000000001 },
-          ]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.step_adjustments.metric_interval_upper_bound: -999999999.5 is not a whole
-# number; write one; scaling.step_policies.step_adjustments.metric_interval_lower_bound:
-# -999999999.5 is not a whole number; write one
-run "steps_with_step_adjustments_0_metric_interval_upper_bound_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace   = "Shop"
-          metric_name = "Backlog"
-          threshold   = 100
-          step_adjustments = [
-            { scaling_adjustment = -1, metric_interval_upper_bound = -999999999.5 },
-            { scaling_adjustment = 1, metric_interval_lower_bound = -999999999.5 },
+            { scaling_adjustment = -1, metric_interval_upper_bound = 1000000000000001 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 1000000000000001 },
           ]
         }
       }
@@ -8721,31 +8645,6 @@ run "steps_with_metric_aggregation_type_sum" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.period_seconds: 45 is not possible; choose 10, 30, 60, 120, 300, 600, 900,
-# 1800 or 3600
-run "steps_with_period_seconds_45" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace   = "Shop"
-          metric_name = "Backlog"
-          threshold   = 100
-          step_adjustments = [
-            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
-            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
-          ]
-          period_seconds = 45
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
 # scaling.step_policies.comparison_operator: "Equals" is not possible; choose
 # 'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold' or
 # 'LessThanThreshold'
@@ -8772,71 +8671,8 @@ run "steps_with_comparison_operator_equals" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.evaluation_periods: 0 is too small; give at least 1
-run "steps_with_evaluation_periods_too_small" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          evaluation_periods = 0
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 25 is too large; give at most 24
-run "steps_with_evaluation_periods_too_large" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          evaluation_periods = 25
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.evaluation_periods: 1.5 is not a whole number; write one
-run "steps_with_evaluation_periods_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace          = "Shop"
-          metric_name        = "Backlog"
-          threshold          = 100
-          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          evaluation_periods = 1.5
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.threshold: -1000000001 is too small; give at least -1000000000
-run "steps_with_threshold_too_small" {
+# scaling.step_policies.threshold: -1000000000000000.5 is too small; give at least -1000000000000000
+run "scaling_step_policies_backlog_threshold_too_small" {
   command = plan
 
   variables {
@@ -8845,7 +8681,7 @@ run "steps_with_threshold_too_small" {
         backlog = {
           namespace        = "Shop"
           metric_name      = "Backlog"
-          threshold        = -1000000001
+          threshold        = -1000000000000000.5
           step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
         }
       }
@@ -8855,8 +8691,8 @@ run "steps_with_threshold_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.step_policies.threshold: 1000000001 is too large; give at most 1000000000
-run "steps_with_threshold_too_large" {
+# scaling.step_policies.threshold: 1000000000000001 is too large; give at most 1000000000000000
+run "scaling_step_policies_backlog_threshold_too_large" {
   command = plan
 
   variables {
@@ -8865,91 +8701,8 @@ run "steps_with_threshold_too_large" {
         backlog = {
           namespace        = "Shop"
           metric_name      = "Backlog"
-          threshold        = 1000000001
+          threshold        = 1000000000000001
           step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.threshold: -999999999.5 is not a whole number; write one
-run "steps_with_threshold_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = -999999999.5
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: -1 is too small; give at least 0
-run "steps_with_cooldown_seconds_too_small" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = -1
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: 3601 is too large; give at most 3600
-run "steps_with_cooldown_seconds_too_large" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = 3601
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.step_policies.cooldown_seconds: 0.5 is not a whole number; write one
-run "steps_with_cooldown_seconds_fraction" {
-  command = plan
-
-  variables {
-    scaling = {
-      step_policies = {
-        backlog = {
-          namespace        = "Shop"
-          metric_name      = "Backlog"
-          threshold        = 100
-          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
-          cooldown_seconds = 0.5
         }
       }
     }
@@ -9261,6 +9014,251 @@ run "policies_45" {
   expect_failures = [var.scaling]
 }
 
+# scaling.step_policies.cooldown_seconds: -1 is too small; give at least 0
+run "steps_with_cooldown_seconds_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = -1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 3601 is too large; give at most 3600
+run "steps_with_cooldown_seconds_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 3601
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 0.5 is not a whole number; write one
+run "steps_with_cooldown_seconds_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 0.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 9 is too small; give at least 10;
+# scaling.step_policies.period_seconds: 9 is no period of CloudWatch; write 10, 20, 30 or a multiple
+# of 60
+run "steps_with_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 9
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 86401 is too large; give at most 86400;
+# scaling.step_policies.period_seconds: 86401 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 86401
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 10.5 is not a whole number; write one;
+# scaling.step_policies.period_seconds: 10.5 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 10.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 90 is no period of CloudWatch; write 10, 20, 30 or a
+# multiple of 60
+run "steps_with_a_period_of_90_seconds" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds   = 90
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 1441 of 60 seconds are more than a day, or than a week
+# in periods of an hour or longer; give fewer, or a shorter period_seconds
+run "steps_that_look_back_1441_times_60_seconds" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 60
+          evaluation_periods = 1441
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 0 is too small; give at least 1
+run "steps_with_evaluation_periods_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 0
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 8641 is too large; give at most 8640;
+# scaling.step_policies.evaluation_periods: 8641 of 10 seconds are more than a day, or than a week
+# in periods of an hour or longer; give fewer, or a shorter period_seconds
+run "steps_with_evaluation_periods_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 8641
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 1.5 is not a whole number; write one
+run "steps_with_evaluation_periods_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          period_seconds     = 10
+          evaluation_periods = 1.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.step_policies.step_adjustments: null is not a list; put it in square brackets
 run "steps_that_are_null" {
   command = plan
@@ -9507,37 +9505,25 @@ run "publishes_51" {
   expect_failures = [var.publishes]
 }
 
-# scaling.acceptable_backlog_per_task: 0 is too small; give at least 1
+# scaling.acceptable_backlog_per_task: -0.49 is too small; give at least 0.01
 run "scaling_acceptable_backlog_per_task_too_small" {
   command = plan
 
   variables {
+    scaling  = { acceptable_backlog_per_task = -0.49 }
     consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
-    scaling  = { acceptable_backlog_per_task = 0 }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.acceptable_backlog_per_task: 1000001 is too large; give at most 1000000
+# scaling.acceptable_backlog_per_task: 1000000000000001 is too large; give at most 1000000000000000
 run "scaling_acceptable_backlog_per_task_too_large" {
   command = plan
 
   variables {
+    scaling  = { acceptable_backlog_per_task = 1000000000000001 }
     consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
-    scaling  = { acceptable_backlog_per_task = 1000001 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
-# scaling.acceptable_backlog_per_task: 1.5 is not a whole number; write one
-run "scaling_acceptable_backlog_per_task_fraction" {
-  command = plan
-
-  variables {
-    consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
-    scaling  = { acceptable_backlog_per_task = 1.5 }
   }
 
   expect_failures = [var.scaling]
@@ -10976,7 +10962,7 @@ run "http_headers_with_six_names_of_a_further_route" {
 }
 
 # routes.query_strings: "a b": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for
-# any text and ? for any character
+# any text and ? for any character, and \ in front of one that is meant itself
 run "key_of_a_query_a_b_of_a_further_route" {
   command = plan
 
@@ -10994,7 +10980,8 @@ run "key_of_a_query_a_b_of_a_further_route" {
 
 # routes.query_strings:
 # "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write up to 128
-# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \ in
+# front of one that is meant itself
 run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk_of_a_further_route" {
   command = plan
 
@@ -11018,7 +11005,7 @@ run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 }
 
 # routes.query_strings: "": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for any
-# text and ? for any character
+# text and ? for any character, and \ in front of one that is meant itself
 run "value_of_a_query_of_a_further_route" {
   command = plan
 
@@ -11036,7 +11023,8 @@ run "value_of_a_query_of_a_further_route" {
 
 # routes.query_strings:
 # "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up to 128
-# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \ in
+# front of one that is meant itself
 run "value_of_a_query_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv_of_a_further_route" {
   command = plan
 
@@ -12601,7 +12589,7 @@ run "http_headers_with_six_names" {
 }
 
 # load_balancer.query_strings: "a b": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with *
-# for any text and ? for any character
+# for any text and ? for any character, and \ in front of one that is meant itself
 run "key_of_a_query_a_b" {
   command = plan
 
@@ -12620,7 +12608,8 @@ run "key_of_a_query_a_b" {
 
 # load_balancer.query_strings:
 # "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write up to 128
-# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \ in
+# front of one that is meant itself
 run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
   command = plan
 
@@ -12640,7 +12629,7 @@ run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 }
 
 # load_balancer.query_strings: "": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with *
-# for any text and ? for any character
+# for any text and ? for any character, and \ in front of one that is meant itself
 run "value_of_a_query" {
   command = plan
 
@@ -12659,7 +12648,8 @@ run "value_of_a_query" {
 
 # load_balancer.query_strings:
 # "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up to 128
-# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character, and \ in
+# front of one that is meant itself
 run "value_of_a_query_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
   command = plan
 
@@ -16872,7 +16862,7 @@ run "null_in_scaling_custom_metrics_metrics" {
     scaling = {
       custom_metrics = {
         orders = {
-          target_value = 100
+          target_value = 0.75
           metrics = [
             null,
             {

@@ -133,6 +133,18 @@ run "subscriptions_201" {
   expect_failures = [var.subscriptions]
 }
 
+# subscriptions: are 101, and a FIFO topic takes 100; remove some
+run "subscriptions_of_a_fifo_topic_101" {
+  command = plan
+
+  variables {
+    fifo_topic    = true
+    subscriptions = { for number in range(101) : "q${number}" => { queue_arn = "arn:aws:sqs:eu-west-1:111122223333:shipments" } }
+  }
+
+  expect_failures = [var.subscriptions]
+}
+
 # subscriptions: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "subscriptions_in_upper_case" {
   command = plan

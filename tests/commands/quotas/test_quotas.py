@@ -14,14 +14,33 @@ LIVE = """
 [services.web]
 route.priority = 1
 scaling.max_capacity = 30
+task_role_policy_arns.read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+
+[services.web.scaling.step_policies.jobs]
+namespace = "Shop"
+metric_name = "Jobs"
+threshold = 0.5
+step_adjustments = [{ metric_interval_lower_bound = 0, scaling_adjustment = 1 }]
 
 [services.stock]
+consumes.shipments = "ships"
+scaling = { min_capacity = 0, max_capacity = 2, acceptable_backlog_per_task = 0.5 }
 calls.web = "asks"
 listeners.db.port = 5432
 
 [load_balancers.edge]
 type = "network"
 ingress_cidr_blocks = ["10.0.0.0/8"]
+
+[caches.sessions]
+num_cache_clusters = 3
+
+[caches.carts]
+
+[queues.shipments]
+
+[topics.events]
+subscriptions.shipments = {}
 
 [quotas]
 rules_per_security_group = 100
@@ -67,6 +86,11 @@ def test_each_quota_is_shown_with_its_largest_use_and_what_is_left(
     assert found["instances per Cloud Map service"] == [
         *("60", "1,000", "940", "never more", "services.web.scaling.max_capacity")
     ]
+    assert found["cache nodes per region *"][0] == "5"
+    # Own ones, and of targets, steps, and of the way from and to no task: 12, 10, 1 and 2.
+    assert found["metric alarms per region *"][0] == "25"
+    assert found["managed policies of a task role"][:2] == ["1", "10"]
+    assert found["topics in a queue's policy, 120 bytes each"][:2] == ["1", "60"]
     assert found["Elastic IP addresses per region *"][0] == "2"
 
 
