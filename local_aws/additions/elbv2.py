@@ -10,8 +10,8 @@ from moto.elbv2.exceptions import ELBClientError
 def create_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:
     """Fills in ``internet-facing`` where no scheme is given, as Elastic Load Balancing does.
 
-    A network load balancer gets an ARN of its own kind, ``loadbalancer/net/…``: with moto's, ``app``,
-    who checks an ARN takes it for one that routes requests.
+    A network load balancer gets an ARN of its own kind, ``loadbalancer/net/…``: with moto's, which
+    say ``app``, who checks an ARN takes it for one that routes requests.
     """
     answer = stock()
     for load_balancer in answer.result["LoadBalancers"]:
