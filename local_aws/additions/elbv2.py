@@ -1,4 +1,4 @@
-"""The scheme and the protection of a load balancer, and listeners that are asked for twice."""
+"""The scheme, ARN and protection of a load balancer, and listeners that are asked for twice."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,12 +7,27 @@ from moto.core.responses import ActionResult
 from moto.elbv2.exceptions import ELBClientError
 
 
-def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
-    """Fills in ``internet-facing`` where no scheme is given, as Elastic Load Balancing does."""
+def create_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Fills in ``internet-facing`` where no scheme is given, as Elastic Load Balancing does.
+
+    A network load balancer gets an ARN of its own kind, ``loadbalancer/net/…``: with moto's, which
+    say ``app``, who checks an ARN takes it for one that routes requests.
+    """
     answer = stock()
     for load_balancer in answer.result["LoadBalancers"]:
         load_balancer.scheme = load_balancer.scheme or "internet-facing"
+        if load_balancer.type == "network":
+            _rename(responses.elbv2_backend, load_balancer)
     return answer
+
+
+def _rename(backend: Any, load_balancer: Any) -> None:
+    former = load_balancer.arn
+    load_balancer.arn = former.replace(":loadbalancer/app/", ":loadbalancer/net/")
+    backend.load_balancers[load_balancer.arn] = backend.load_balancers.pop(former)
+    tags = backend.tagging_service
+    tags.tag_resource(load_balancer.arn, tags.list_tags_for_resource(former)["Tags"])
+    tags.delete_all_tags_for_resource(former)
 
 
 def delete_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:

@@ -172,7 +172,7 @@ variable "databases" {
   description = <<-EOT
     Databases, by name.
     - `engine`: Required. Its engine: Aurora grows by itself, and an instance of RDS has a volume that may be full.
-    - `identifier`: Required. Identifier of the instance, or of the cluster.
+    - `identifier`: Required. Identifier of the instance, or of the cluster; `identifier` of the module `database`.
   EOT
   type        = map(map(string))
   default     = {}

@@ -69,7 +69,7 @@ class WatchedDatabase(Spec):
     taken_by: ClassVar[TakenBy] = PUT_ALARM
 
     identifier: Annotated[Value[DatabaseIdentifier], Field(examples=["orders-prod-orders"])]
-    """Identifier of the instance, or of the cluster."""
+    """Identifier of the instance, or of the cluster; `identifier` of the module `database`."""
 
     engine: Annotated[
         Value[Literal["aurora-mysql", "aurora-postgresql", "postgres"]],

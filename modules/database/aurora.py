@@ -54,6 +54,7 @@ def create_aurora(
     instance = _instances(scope, cluster, spec, shared)
     return Made(
         arn=reference(cluster, "arn"),
+        identifier=reference(cluster, "cluster_identifier"),
         endpoint=reference(cluster, "endpoint"),
         reader_endpoint=reference(cluster, "reader_endpoint"),
         secret_arn=reference(cluster, "master_user_secret[0].secret_arn"),

@@ -41,6 +41,11 @@ def build(stack: ModuleStack, var: DatabaseInputs) -> Outputs:
             "Its security group, for the egress of whoever reads it, with both_sides.",
         ),
         "arn": Output(database.arn, "ARN of the cluster, or of the instance of postgres."),
+        "identifier": Output(
+            database.identifier,
+            "What RDS calls the cluster, or the instance of postgres; known when Terraform plans, "
+            "for the input databases of the module alarms.",
+        ),
     }
 
 

@@ -21,6 +21,15 @@ output "endpoint" {
   depends_on = [aws_rds_cluster_instance.this, aws_db_instance.this]
 }
 
+output "identifier" {
+  description = "What RDS calls the cluster, or the instance of postgres; known when Terraform plans, for the input databases of the module alarms."
+  value = (
+    var.engine != "postgres"
+    ? one(aws_rds_cluster.this[*].cluster_identifier)
+    : one(aws_db_instance.this[*].identifier)
+  )
+}
+
 output "master_user_secret_arn" {
   description = "ARN of the secret with the keys username and password, which RDS rotates."
   value = (

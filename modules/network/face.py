@@ -81,6 +81,11 @@ def _ways_out(subnets: Subnets) -> Outputs:
             references_by_key(subnets.private_route_table, "id"),
             "Ids of the private subnets' route tables, by availability zone.",
         ),
+        "isolated_route_table_id": Output(
+            reference(isolated, "id") if (isolated := subnets.isolated_route_table) else None,
+            "Id of the route table of the subnets for databases, or null: for the routes of a "
+            "peering or of a transit gateway.",
+        ),
         "nat_gateway_ids": Output(
             references_by_key(gateways.gateway, "id") if gateways else {},
             "Ids of the NAT gateways, by availability zone; an input of the module alarms.",

@@ -100,6 +100,11 @@ output "internet_targets" {
   )
 }
 
+output "isolated_route_table_id" {
+  description = "Id of the route table of the subnets for databases, or null: for the routes of a peering or of a transit gateway."
+  value       = one(aws_route_table.isolated[*].id)
+}
+
 output "isolated_subnet_ids" {
   description = "Ids of the subnets for databases; empty without them."
   value       = values(aws_subnet.isolated)[*].id

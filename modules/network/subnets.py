@@ -100,6 +100,7 @@ class Subnets(Construct):
         self.nat_gateways = self._nat_gateways(public, internet_route)
         if self.nat_gateways is not None:
             self.ready.append(address(self.nat_gateways.route))
+        self.isolated_route_table: RouteTable | None = None
         self.isolated_subnet_ids = self._create_isolated(isolated)
 
     def _create_isolated(self, isolated: Value[bool]) -> Value[tuple[str, ...]]:
@@ -110,6 +111,7 @@ class Subnets(Construct):
         subnet = self._create_tier("isolated", present.scope)
         table = self._route_table("isolated", present.scope)
         self._associate("isolated", subnet, reference(table, "id"), present.scope)
+        self.isolated_route_table = table
         return references(subnet, "id")
 
     def _create_tier(self, tier: Tier, scope: Construct | None = None) -> Subnet:

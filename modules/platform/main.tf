@@ -33,7 +33,7 @@ module "alarms" {
 
   databases = {
     for name, one in var.databases :
-    name => { identifier = split(":", module.database[name].arn)[6], engine = one.engine }
+    name => { identifier = module.database[name].identifier, engine = one.engine }
   }
 
   dead_letter_queue_arns = merge(

@@ -42,7 +42,7 @@ WATCHED = {
     )""",
     "databases": """{
       for name, one in var.databases : name => {
-        identifier = split(":", module.database[name].arn)[6]
+        identifier = module.database[name].identifier
         engine     = one.engine
       }
     }""",

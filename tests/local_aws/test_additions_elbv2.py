@@ -1,4 +1,4 @@
-"""The scheme of a load balancer, and listeners that are asked for twice."""
+"""The scheme and ARN of a load balancer, and listeners that are asked for twice."""
 
 from collections.abc import Callable
 from typing import Any
@@ -23,6 +23,34 @@ def test_a_load_balancer_keeps_the_scheme_that_it_is_given(local: Connect) -> No
         Name=uuid4().hex[:20], Subnets=subnets, Scheme="internal"
     )["LoadBalancers"]
     assert created["Scheme"] == "internal"
+
+
+def test_a_network_load_balancer_is_told_by_its_arn(aws: Connect) -> None:
+    client = aws("elbv2")
+    subnets = [subnet["SubnetId"] for subnet in aws("ec2").describe_subnets()["Subnets"]][:2]
+    tags = [{"Key": "Team", "Value": "orders"}]
+    [created] = client.create_load_balancer(
+        Name=uuid4().hex[:20], Subnets=subnets, Type="network", Tags=tags
+    )["LoadBalancers"]
+    arn = created["LoadBalancerArn"]
+
+    assert f":loadbalancer/net/{created['LoadBalancerName']}/" in arn
+    [found] = client.describe_load_balancers(LoadBalancerArns=[arn])["LoadBalancers"]
+    assert found["LoadBalancerName"] == created["LoadBalancerName"]
+    [described] = client.describe_tags(ResourceArns=[arn])["TagDescriptions"]
+    assert described["Tags"] == tags
+    [made] = client.create_listener(
+        LoadBalancerArn=arn, Protocol="TCP", Port=5432, DefaultActions=[target(aws, created)]
+    )["Listeners"]
+    assert ":listener/net/" in made["ListenerArn"]
+    client.delete_load_balancer(LoadBalancerArn=arn)
+
+
+def target(aws: Connect, balancer: dict[str, Any]) -> dict[str, Any]:
+    [group] = aws("elbv2").create_target_group(
+        Name=uuid4().hex[:20], Protocol="TCP", Port=5432, VpcId=balancer["VpcId"], TargetType="ip"
+    )["TargetGroups"]
+    return {"Type": "forward", "TargetGroupArn": group["TargetGroupArn"]}
 
 
 def listener(client: Any, balancer: str, port: int) -> str:

@@ -54,5 +54,6 @@ def test_subnets_of_databases_are_made_where_they_are_asked_for() -> None:
     found = Synthesized.of(FACE.stack(app()))
 
     found.has("aws_route_table.isolated", count="${var.isolated_subnets ? 1 : 0}")
+    assert found.outputs["isolated_route_table_id"] == "${one(aws_route_table.isolated[*].id)}"
     for address in ("aws_subnet.isolated", "aws_route_table_association.isolated"):
         assert "var.isolated_subnets ? " in found.resource(address)["for_each"]

@@ -66,7 +66,11 @@ run "cluster" {
     error_message = "There is an instance of RDS beside the cluster."
   }
   assert {
-    condition     = output.port == 5432 && output.database_name == "app"
+    condition = alltrue([
+      output.port == 5432,
+      output.database_name == "app",
+      output.identifier == "orders-test-orders",
+    ])
     error_message = "The outputs tell of another database."
   }
 }

@@ -25,6 +25,7 @@ run "postgres" {
   assert {
     condition = alltrue([
       one(aws_db_instance.this[*].identifier) == "orders-test-orders",
+      output.identifier == "orders-test-orders",
       one(aws_db_instance.this[*].instance_class) == "db.m7g.large",
       one(aws_db_instance.this[*].allocated_storage) == 20,
       one(aws_db_instance.this[*].max_allocated_storage) == 500,

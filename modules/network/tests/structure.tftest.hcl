@@ -445,7 +445,11 @@ run "without_databases" {
   command = plan
 
   assert {
-    condition     = length(aws_subnet.isolated) == 0 && length(output.isolated_subnet_ids) == 0
+    condition = alltrue([
+      length(aws_subnet.isolated) == 0,
+      length(output.isolated_subnet_ids) == 0,
+      output.isolated_route_table_id == null,
+    ])
     error_message = "There are subnets in which nothing stands."
   }
 }

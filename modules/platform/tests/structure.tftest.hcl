@@ -31,6 +31,7 @@ override_module {
   target = module.database
   outputs = {
     arn                    = "arn:aws:rds:us-east-1:111122223333:cluster:orders-test-orders"
+    identifier             = "orders-test-orders"
     endpoint               = "orders.example.com"
     reader_endpoint        = "reader.example.com"
     port                   = 5432
