@@ -54,3 +54,15 @@ def create_listener(responses: Any, stock: Callable[[], Any]) -> Any:
         if str(listener.port) == port:
             return ActionResult({"Listeners": [listener]})
     return stock()
+
+
+def modify_listener(_responses: Any, stock: Callable[[], Any]) -> Any:
+    """Takes its certificate from a listener that encrypts no longer.
+
+    Source: Elastic Load Balancing API reference, "ModifyListener".
+    """
+    answer = stock()
+    [listener] = answer.result["Listeners"]
+    if listener.protocol in ("HTTP", "TCP"):
+        listener.certificate, listener.certificates = None, []
+    return answer

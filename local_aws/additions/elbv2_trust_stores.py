@@ -17,7 +17,7 @@ def create_listener(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def modify_listener(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps which certificates a listener asks of clients, as for a new listener."""
-    return _kept(responses, stock())
+    return _kept(responses, elbv2.modify_listener(responses, stock))
 
 
 def _kept(responses: Any, answer: Any) -> Any:

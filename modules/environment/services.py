@@ -64,9 +64,10 @@ class Services:
             name: [*ways_of_routes(spec, name, balancers), *ways_in(spec, name, network_balancers)]
             for name in spec.services
         }
-        self._groups = _connect(group, spec, self._scopes, self._places, fronts, job_groups)
+        self.groups = _connect(group, spec, self._scopes, self._places, fronts, job_groups)
+        """The security group of each service, by its name."""
         for name, service in spec.services.items():
-            stores.allow(self._groups[name], "services", name, service)
+            stores.allow(self.groups[name], "services", name, service)
         self._routings = create_routings(self._scopes, spec, around, balancers)
         self._rules = Construct(group, "_routes")
         self._listeners = Listeners(
@@ -85,7 +86,7 @@ class Services:
         return services
 
     def _create(self, name: str, services: Mapping[str, Service]) -> Service:
-        spec, scope, group = self._spec, self._scopes[name], self._groups[name]
+        spec, scope, group = self._spec, self._scopes[name], self.groups[name]
         run = after_steps(spec, name, as_run(spec.services, spec.services[name]))
         used = self._stores.used_by("services", name, run)
         service = Service(

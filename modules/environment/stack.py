@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
@@ -58,6 +58,8 @@ from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import AnyNetwork
+from modules.network.network import Network
+from modules.network.security_group import SecurityGroup
 from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.secrets.secret import Secret
 from modules.service.service import Service
@@ -134,8 +136,10 @@ class EnvironmentStack(PlatformStack):
         around = Surroundings(platform, stands_on.network, stands_on.cluster)
         jobs = Jobs(self, spec, around, stores)
         networks = create_network_load_balancers(self, spec, around)
-        services = Services(self, spec, around, balancers, networks, stores, jobs.groups).create()
+        made = Services(self, spec, around, balancers, networks, stores, jobs.groups)
+        services = made.create()
         created_jobs = jobs.create(services)
+        _follow_ways(stands_on.network, [*jobs.groups.values(), *made.groups.values()])
         move_renamed(self, spec.former_labels)
         return _Parts(stands_on, around, balancers, networks, stores, services, created_jobs)
 
@@ -227,3 +231,9 @@ class EnvironmentStack(PlatformStack):
         for name, output in chain(*groups):
             value = resolved(output.value)
             TerraformOutput(self, name, value=value, description=output.description)
+
+
+def _follow_ways(network: AnyNetwork, groups: Iterable[SecurityGroup]) -> None:
+    """Keep the rules by which tasks reach AWS until other ways are there, where these are made."""
+    if isinstance(network, Network):
+        network.ways.wait_for([rule for group in groups for rule in group.https_rules])

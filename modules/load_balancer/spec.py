@@ -98,7 +98,10 @@ class LoadBalancerSpec(Spec):
     """Whether clients show a certificate over HTTPS, and whose. Default: they show none."""
 
     domain_name: Value[CertificateDomain | None] = Value(None)
-    """DNS name of the platform; its certificate and DNS records are created."""
+    """DNS name of the platform; its certificate and DNS records are created.
+
+    Another name takes the records of the former one away at once, before its own certificate.
+    """
 
     hosted_zone_id: Value[HostedZoneId | None] = Value(None)
     """Public Route 53 zone of ``domain_name``; required with it."""
@@ -106,7 +109,9 @@ class LoadBalancerSpec(Spec):
     plain_http: Value[bool] = Value(False)
     """Whether HTTP is served without a certificate. Only for environments without real data.
 
-    The waiver ``plain_http`` says the same with its reason, which plans and audits then show.
+    The waiver ``plain_http`` says the same with its reason, which plans and audits then show. From
+    it to HTTPS, and back, requests find no route for seconds; with ``domain_name`` until the
+    certificate is issued, so give ``certificate_arn`` where that matters.
     """
 
     idle_timeout_seconds: Value[Annotated[int, Field(ge=1, le=4000)]] = Value(60)

@@ -364,7 +364,7 @@ variable "disposable" {
 }
 
 variable "domain_name" {
-  description = "DNS name of the platform; its certificate and DNS records are created."
+  description = "DNS name of the platform; its certificate and DNS records are created. Another name takes the records of the former one away at once, before its own certificate."
   type        = string
   default     = null
   nullable    = true
@@ -649,7 +649,7 @@ variable "logs" {
 }
 
 variable "plain_http" {
-  description = "Whether HTTP is served without a certificate. Only for environments without real data. The waiver `plain_http` says the same with its reason, which plans and audits then show."
+  description = "Whether HTTP is served without a certificate. Only for environments without real data. The waiver `plain_http` says the same with its reason, which plans and audits then show. From it to HTTPS, and back, requests find no route for seconds; with `domain_name` until the certificate is issued, so give `certificate_arn` where that matters."
   type        = bool
   default     = false
   nullable    = false

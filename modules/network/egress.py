@@ -8,6 +8,7 @@ from typing import Any
 from modules.bindings.aws import VpcSecurityGroupEgressRule, VpcSecurityGroupIngressRule
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
+from modules.bindings.moves import move
 from modules.bindings.resources import for_each, local, put
 from modules.language.functions import joined
 from modules.language.value import Value
@@ -19,6 +20,14 @@ from modules.network.traffic_spec import TrafficSpec
 
 Kinds = Sequence[type[VpcSecurityGroupEgressRule] | type[VpcSecurityGroupIngressRule]]
 """The kind of rule on a group, and the kind on the group at the other end."""
+
+RULE = "aws_vpc_security_group_egress_rule"
+
+REACHES_ALL = {
+    "to_internet": "tcp 443 443 0.0.0.0/0",
+    "to_internet_ipv6": "tcp 443 443 ::/0",
+}
+"""What AWS compares of the rules of tasks that reach the internet, by the end of their address."""
 
 
 def allow_egress(group: SecurityGroup, targets: Value[dict[str, EgressSpec]]) -> None:
@@ -61,6 +70,8 @@ def _allow_each(
         keys = Value((str(one.ports),))
         id = f"{word}_{name.replace('-', '_')}"
         _allow(group, id, kinds, one, keys, keys if one.both_sides else None)
+        if isinstance(one, EgressSpec):
+            _stay_open(group, id, one)
 
 
 def _allow(
@@ -105,3 +116,14 @@ def _allow(
         )
         for_each(there, asked)
         group.connections.wait_for(there)
+
+
+def _stay_open(group: SecurityGroup, id: str, target: EgressSpec) -> None:
+    """Keep the rule by which tasks reached all of the internet, where a target asks for the same.
+
+    AWS takes each rule once, and the former one goes last.
+    """
+    for former, text in REACHES_ALL.items():
+        if str(target.rule_text) == text:
+            rule = f"{RULE}.{group.connections.name}"
+            move(group, f"{rule}_{former}", f'{rule}_{id}["{target.ports}"]')

@@ -7,7 +7,14 @@ from typing import NamedTuple
 from modules.bindings.aws import VpcEndpoint, VpcEndpointRouteTableAssociation
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, for_each, put, reference, reference_by_key
+from modules.bindings.resources import (
+    address,
+    arguments,
+    for_each,
+    put,
+    reference,
+    reference_by_key,
+)
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value, values
@@ -141,6 +148,9 @@ class Endpoints(Construct):
             subnet_ids=put(subnets.private_subnet_ids),
             security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},
+            lifecycle=SUCCESSOR_FIRST,
         )
+        # Nobody finds an endpoint that answers nobody: its name leads to it as soon as it is there.
+        arguments(endpoint, depends_on=[rule])
         for_each(endpoint, spec.interface_endpoints)
-        return InterfaceEndpoints(group.security_group_id, [address(endpoint), rule])
+        return InterfaceEndpoints(group.security_group_id, [address(endpoint)])

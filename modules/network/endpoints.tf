@@ -83,6 +83,13 @@ resource "aws_vpc_endpoint" "interface" {
     : "com.amazonaws",
     ".${local.region}.${each.key}",
   ])
+
+  lifecycle {
+    create_before_destroy = true
+  }
+
+  # Its name leads to it as soon as it is there.
+  depends_on = [aws_vpc_security_group_ingress_rule.endpoints_from_vpc]
 }
 
 resource "aws_vpc_security_group_ingress_rule" "endpoints_from_vpc" {

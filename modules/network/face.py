@@ -156,5 +156,8 @@ FACE = Face(
         "aws_subnet.private.for_each": "A zone's range follows from its letter: one more zone "
         "moves no subnet.",
         "aws_subnet.public.for_each": "As above, smaller and behind the private ones.",
+        "aws_vpc_endpoint.interface.depends_on": "Its name leads to it as soon as it is there.",
+        "terraform_data.ways": "Terraform deletes what is no longer written at once. This changes "
+        "along with the ways to AWS: after the next ones are there, and before the former go.",
     },
 )

@@ -21,6 +21,7 @@ from modules.network.ipv6 import Ipv6Routes, ipv6_range
 from modules.network.query_log import QueryLog
 from modules.network.spec import NetworkSpec
 from modules.network.subnets import Subnets
+from modules.network.ways import Ways
 
 
 class Network(Construct):
@@ -63,6 +64,8 @@ class Network(Construct):
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
         self.query_log = self._log_queries(spec, names, logs)
         self._filter_names(spec, names, account)
+        self.ways = Ways(self, "_ways", spec=spec, ready=self.ready)
+        """How tasks reach AWS; it changes before the former ways go."""
         self.https_targets = self._https_targets(spec)
         """Targets that tasks reach to pull images, read secrets and write logs, by name."""
         self.internet_targets = spec.internet_targets

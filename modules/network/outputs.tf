@@ -136,7 +136,6 @@ output "private_subnet_ids" {
     aws_vpc_endpoint_route_table_association.public,
     aws_vpc_endpoint_route_table_association.private,
     aws_vpc_endpoint.interface,
-    aws_vpc_security_group_ingress_rule.endpoints_from_vpc,
   ]
 }
 

@@ -148,3 +148,22 @@ resource "aws_route_table_association" "public" {
     create_before_destroy = true
   }
 }
+
+# Terraform deletes what is no longer written at once. This changes along with the ways to AWS:
+# after the next ones are there, and before the former go.
+resource "terraform_data" "ways" {
+  input = {
+    interfaces   = sort(var.interface_endpoints)
+    ipv6         = var.ipv6
+    nat_gateways = var.nat_gateways
+  }
+
+  depends_on = [
+    aws_route_table_association.private,
+    aws_route.private_internet,
+    aws_route.private_internet_ipv6,
+    aws_vpc_endpoint_route_table_association.public,
+    aws_vpc_endpoint_route_table_association.private,
+    aws_vpc_endpoint.interface,
+  ]
+}

@@ -11,11 +11,11 @@ from modules.bindings.aws import (
 )
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, for_each, put, reference
+from modules.bindings.resources import address, arguments, for_each, put, reference
 from modules.language.value import Value
 from modules.network.connections import Connections
 from modules.network.https_targets_spec import HttpsTarget
-from modules.network.rules import tcp
+from modules.network.rules import OVERLAPPING, tcp
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
 HTTPS = 443
@@ -56,6 +56,8 @@ class SecurityGroup(Construct):
         own_id = None if own is None else reference(_create_group(own.scope, name, vpc_id), "id")
         self.security_group_id = str(existing.if_given(lambda group: group.id, otherwise=own_id))
         """Id of the group."""
+        self.https_rules: list[str] = []
+        """Addresses of the rules of known targets on port 443, by which tasks reach AWS."""
         self.connections = Connections(
             self,
             name=label,
@@ -96,7 +98,9 @@ class SecurityGroup(Construct):
             for_each(rule, targets)
             return
         for name, target in targets.known.items():
-            self._https_rule(own.scope, f"to_{name.replace('-', '_')}", target)
+            rule = self._https_rule(own.scope, f"to_{name.replace('-', '_')}", target)
+            arguments(rule, lifecycle=OVERLAPPING)
+            self.https_rules.append(address(rule))
 
     def _https_rule(
         self, scope: Construct, id: str, target: HttpsTarget

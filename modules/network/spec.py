@@ -81,14 +81,17 @@ class NetworkSpec(Spec):
     """How private subnets reach the internet.
 
     ``one_per_az`` survives the loss of a zone, so it is the default; ``single`` costs a third and
-    suits environments that may fail; ``none`` gives no access and needs interface endpoints.
+    suits environments that may fail; ``none`` gives no access and needs interface endpoints. On a
+    live platform the former way goes when the next one is there; in modules, add endpoints and pass
+    ``endpoint_targets`` to services before.
     """
 
     nat_elastic_ip_allocation_ids: Value[AllocationIds] = Value({})
     """Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
 
     They stay when the gateways go. Default: one is made for each. An address that comes later
-    replaces the gateway of its zone, whose connections end, and releases the one that was made.
+    replaces the gateway of its zone, whose connections end, and releases the one that was made. One
+    that moves to another zone is left out in a deployment before: it serves one gateway at a time.
     """
 
     interface_endpoints: Value[InterfaceEndpoints] = Value(())

@@ -48,6 +48,7 @@ FILE_NAMES = {
     "aws_ecr_": "registry",
     "aws_ecs_task_definition.": "task",
     "terraform_data.fixed": "fixed",
+    "terraform_data.ways": "routing",
     "execute_command": "execute_command",
     "task_messages": "messages",
     "aws_iam_openid_connect_provider.": "main",

@@ -204,4 +204,5 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
         "terraform_data.fixed",
+        "terraform_data.ways",
     ]

@@ -77,6 +77,31 @@ def test_a_listener_that_is_asked_for_twice_is_made_once(aws: Connect) -> None:
     assert {found["ListenerArn"] for found in listeners} == {first, other}
 
 
+def test_a_listener_that_encrypts_no_longer_has_no_certificate(aws: Connect) -> None:
+    subnets = [subnet["SubnetId"] for subnet in aws("ec2").describe_subnets()["Subnets"]][:2]
+    client = aws("elbv2")
+    [balancer] = client.create_load_balancer(Name=uuid4().hex[:20], Subnets=subnets)[
+        "LoadBalancers"
+    ]
+    certificate = aws("acm").request_certificate(DomainName="shop.example.com")["CertificateArn"]
+    action = {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
+    [made] = client.create_listener(
+        LoadBalancerArn=balancer["LoadBalancerArn"],
+        Protocol="HTTPS",
+        Port=443,
+        Certificates=[{"CertificateArn": certificate}],
+        DefaultActions=[action],
+    )["Listeners"]
+    assert made["Certificates"] == [{"CertificateArn": certificate}]
+
+    client.modify_listener(
+        ListenerArn=made["ListenerArn"], Protocol="HTTP", DefaultActions=[action]
+    )
+
+    [found] = client.describe_listeners(ListenerArns=[made["ListenerArn"]])["Listeners"]
+    assert not found.get("Certificates")
+
+
 def test_a_protected_load_balancer_is_not_deleted(aws: Connect) -> None:
     client = aws("elbv2")
     subnets = [subnet["SubnetId"] for subnet in aws("ec2").describe_subnets()["Subnets"]][:2]

@@ -41,6 +41,9 @@ REFUSED = {
 }
 """What is asked for on the live platform, and what Terraform says when it plans."""
 
+CLOSED = '"none",endpoints=["ecr.api","ecr.dkr","logs"]'
+"""Without NAT gateways, with one more endpoint."""
+
 MADE_AGAIN = {
     "module.cluster.aws_ecs_cluster.this": {
         "module.cluster.aws_ecs_cluster_capacity_providers.this",
@@ -144,7 +147,7 @@ def lived(live: Live, empty: Callable[[], None], rest: Callable[[], list[str]]) 
     )
     zones = turned % ("true", "c", "b", ',"us-east-1a"')
     seen["reordered"] = live.changes(zones, "-var=given=false")
-    two = turned % ("false", "b", "a", "")
+    two = (turned % ("false", "b", "a", "")).replace('"single"', CLOSED)
     seen["smaller"] = live.apply(two)
     seen["last_plan"] = live.changes(two)
     # Who asked for a state is logged, and no bucket goes that is not empty.
@@ -246,6 +249,13 @@ def test_what_a_service_made_for_itself_goes_after_it_uses_what_is_given(life: L
 
 def test_the_order_in_which_zones_are_written_moves_nothing(life: Life) -> None:
     assert life.reordered == {}
+
+
+def test_a_way_out_goes_after_the_endpoints_that_take_its_place_are_there(life: Life) -> None:
+    [added] = positions(life.smaller, 'aws_vpc_endpoint.interface["ecr.dkr"]')
+
+    assert added < min(positions(life.smaller, "aws_route.private_internet["))
+    assert added < min(positions(life.smaller, "aws_nat_gateway.this"))
 
 
 def test_what_a_zone_has_goes_after_tasks_and_load_balancer_have_left_it(life: Life) -> None:

@@ -46,7 +46,6 @@ def test_subnets_are_known_once_they_lead_where_they_are_to() -> None:
         "aws_vpc_endpoint_route_table_association.public",
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint.interface",
-        "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
     ]
 
 

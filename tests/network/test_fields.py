@@ -29,6 +29,8 @@ INTERFACES = {
     "+aws_vpc_endpoint.interface",
     "+aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
     "aws_ecs_service.web.depends_on",
+    "terraform_data.ways.depends_on",
+    "terraform_data.ways.input.interfaces",
 }
 
 
@@ -68,6 +70,8 @@ DUAL_STACK = {
     *(f"+aws_default_network_acl.this.ingress.{number}" for number in range(8, 15)),
     "+aws_vpc_security_group_egress_rule.web_to_internet_ipv6",
     "aws_ecs_service.web.depends_on",
+    "terraform_data.ways.depends_on",
+    "terraform_data.ways.input.ipv6",
     "+output.vpc_ipv6_cidr_block",
 }
 
@@ -96,6 +100,7 @@ MOVES = [
             "-aws_eip.nat.for_each.us-east-1b",
             "-aws_nat_gateway.this.for_each.us-east-1b",
             "aws_route.private_internet.for_each.us-east-1b",
+            "terraform_data.ways.input.nat_gateways",
         },
     ),
     Move(

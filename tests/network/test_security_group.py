@@ -5,6 +5,7 @@ from collections.abc import Callable
 from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.language.value import Value
 from modules.network.https_targets_spec import HttpsTarget
+from modules.network.rules import OVERLAPPING
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import ExistingSecurityGroup
 from tests.support.environments import scratch_module
@@ -124,6 +125,7 @@ def test_the_internet_is_reached_on_port_443_alone() -> None:
         "security_group_id": "${aws_security_group.web.id}",
         "cidr_ipv4": "0.0.0.0/0",
         **TCP_443,
+        "lifecycle": OVERLAPPING,
     }
 
 
@@ -139,4 +141,5 @@ def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
         "security_group_id": "${aws_security_group.web.id}",
         "prefix_list_id": "pl-00000000000000001",
         **TCP_443,
+        "lifecycle": OVERLAPPING,
     }

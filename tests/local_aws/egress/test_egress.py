@@ -18,6 +18,7 @@ from tests.terraform.conftest import Terraform
 Rules = set[tuple[str, str, str, str]]
 
 SERVICE = "aws_ecs_service.web"
+OPEN = "aws_vpc_security_group_egress_rule"
 RULE = "aws_vpc_security_group_{}_rule.web_egress_database"
 BASE: dict[str, Any] = {
     "project": "shop",
@@ -28,6 +29,8 @@ BASE: dict[str, Any] = {
         "query_log": True,
     },
 }
+SINGLE = {"nat_gateways": "single"}
+CLOSED = {"nat_gateways": "none", "interface_endpoints": ["ecr.api", "ecr.dkr", "logs"]}
 PARTNERS = {
     "partner": {
         "cidr_ipv4": "203.0.113.0/24",
@@ -55,11 +58,12 @@ class Platform:
         found = provider_environment(folder, env, program=program(env)) or plugin_cache(env)
         self.database = Terraform(copied_root(Path(__file__).parent, folder / "team"), env | found)
 
-    def deploy(self, phase: str, *, gateways: str = "single", **web: Any) -> Change:
+    def deploy(self, phase: str, *, network: dict[str, Any] = SINGLE, **web: Any) -> Change:
         """Deploys the service with some fields; nothing may be left to do."""
-        network = {**BASE["network"], "nat_gateways": gateways}
+        service = {"image": ":1.0.0", **web}
         file = self.project.environment("dev")
-        file.write_text(toml({**BASE, "network": network, "services": {"web": web}}))
+        ways = {**BASE["network"], **network}
+        file.write_text(toml({**BASE, "network": ways, "services": {"web": service}}))
         change = self.project.apply(STACK, phase)
         assert change.second_plan.empty, change.second_plan.report
         return change
@@ -145,14 +149,28 @@ def test_a_database_of_another_team_is_reached_moved_and_left(platform: Platform
     log = (platform.project.folder / "logs" / "moved" / f"terraform-apply-{STACK}.log").read_text()
     assert [*overlapping(log)] == [True, True]
 
-    platform.deploy("left", security_group_ids=clients)
+    left = platform.deploy(
+        "left",
+        network=CLOSED,
+        security_group_ids=clients,
+        environment={"DATABASE_PORT": "5433"},
+    )
     assert platform.rules() == set()
+    # The service does not change, and reaches AWS all the time.
+    assert SERVICE not in left.actions
+    log = (platform.project.folder / "logs" / "left" / f"terraform-apply-{STACK}.log").read_text()
+    next_ways = log.index('aws_vpc_endpoint.interface["logs"]: Creation complete')
+    for former in ('aws_route.private_internet["us-east-1a"]', f"{OPEN}.web_to_internet"):
+        assert next_ways < log.index(f"{former}: Destroying")
 
 
 def test_tasks_with_public_addresses_run_in_public_subnets(platform: Platform) -> None:
     outputs = platform.outputs_of_the_team()["platform"]
     platform.deploy(
-        "public", gateways="none", assign_public_ip=True, waivers={"public_ip": "costs least"}
+        "public",
+        network={"nat_gateways": "none"},
+        assign_public_ip=True,
+        waivers={"public_ip": "costs least"},
     )
     network = platform.interface(outputs["ecs_cluster_name"])
     assert network["assignPublicIp"] == "ENABLED"

@@ -18,6 +18,7 @@ variable "network" {
   type = object({
     availability_zones = optional(list(string), ["us-east-1a", "us-east-1b", "us-east-1c"])
     cidr_block         = optional(string, "10.0.0.0/16")
+    endpoints          = optional(list(string), ["ecr.api", "logs"])
     ipv6               = optional(bool, false)
     nat_gateways       = optional(string, "one_per_az")
   })
@@ -83,7 +84,7 @@ module "network" {
   cidr_block          = var.network.cidr_block
   ipv6                = var.network.ipv6
   nat_gateways        = var.network.nat_gateways
-  interface_endpoints = ["ecr.api", "logs"]
+  interface_endpoints = var.network.endpoints
   logs                = { kms_key_arn = module.logs.kms_key_arn }
 }
 
