@@ -49,10 +49,13 @@ def _resize(group: Any, nodes: int) -> None:
 def describe_cache_clusters(responses: Any, stock: Stock) -> Any:
     """Tells of the nodes of a replication group, of which moto says that they are not there."""
     asked = responses._get_param("CacheClusterId")
-    for group in responses.elasticache_backend.replication_groups.values():
-        if asked in group.member_clusters:
-            return ActionResult({"CacheClusters": [_node(asked, group)]})
-    return stock()
+    nodes = [
+        _node(id, group)
+        for group in responses.elasticache_backend.replication_groups.values()
+        for id in group.member_clusters
+        if asked in (id, None)
+    ]
+    return ActionResult({"CacheClusters": nodes}) if nodes else stock()
 
 
 def _node(id: str, group: Any) -> dict[str, Any]:

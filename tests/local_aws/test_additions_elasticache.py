@@ -54,6 +54,11 @@ def test_a_group_gets_more_and_fewer_nodes(local: Connect) -> None:
     assert fewer["MemberClusters"] == [f"{name}-001", f"{name}-002"]
     [found] = elasticache.describe_replication_groups(ReplicationGroupId=name)["ReplicationGroups"]
     assert found["MemberClusters"] == fewer["MemberClusters"]
+    listed = {
+        one["CacheClusterId"] for one in elasticache.describe_cache_clusters()["CacheClusters"]
+    }
+    assert listed >= {*fewer["MemberClusters"]}
+    assert more["MemberClusters"][-1] not in listed
 
 
 def test_a_subnet_group_is_deleted(local: Connect) -> None:
