@@ -19,6 +19,7 @@ def test_a_cluster_or_an_instance_exists_by_the_engine() -> None:
 def test_the_host_is_known_once_the_database_answers() -> None:
     outputs = Synthesized.of(FACE.stack(app())).json["output"]
 
-    ready = ["aws_rds_cluster_instance.this", "aws_db_instance.this"]
+    instances = ("aws_rds_cluster_instance.first", "aws_rds_cluster_instance.this")
+    ready = [*instances, "aws_db_instance.this"]
     assert outputs["endpoint"]["depends_on"] == ready
     assert outputs["reader_endpoint"]["depends_on"] == ready
