@@ -102,10 +102,14 @@ def _capacity(stack: Resources, prices: Prices) -> Iterator[str]:
     acu = prices.get("aurora-serverless")
     for cluster in stack.of("aws_rds_cluster"):
         given = cluster.get("serverlessv2_scaling_configuration", "min_capacity")
-        instance = stack.naming(cluster, "cluster_identifier", "aws_rds_cluster_instance")
-        if given is None or instance is None or acu is None:
+        instances = sum(
+            one.instances
+            for one in stack.of("aws_rds_cluster_instance")
+            if cluster.address in one.references.get("cluster_identifier", ())
+        )
+        if given is None or acu is None:
             continue
-        more = (Decimal(str(given)) - LEAST_ACU) * instance.instances
+        more = (Decimal(str(given)) - LEAST_ACU) * instances
         if more > 0:
             yield (
                 f"`min_capacity = {LEAST_ACU}` for `{cluster.address}`: saves up to "

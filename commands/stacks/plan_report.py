@@ -12,6 +12,7 @@ from typing import Any
 
 from commands.cost.difference import difference
 from commands.stacks.access import access
+from commands.stacks.gaps import gap_advice
 from commands.stacks.renames import rename_advice
 from commands.stacks.undeletable import locked_addresses
 from commands.tools.markdown import plain
@@ -94,6 +95,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         _look_here([action for action in actions if action.loss]),
         _protected(changes),
         rename_advice(changes),
+        gap_advice(changes),
         _counts(actions),
         difference(plan),
         *access(plan),

@@ -160,6 +160,8 @@ ADDITIONS = (
         Addition(f"elasticache:{action}", ElastiCacheResponse, answer)
         for action, answer in (
             ("CreateReplicationGroup", elasticache.create_replication_group),
+            ("IncreaseReplicaCount", elasticache.change_replica_count),
+            ("DecreaseReplicaCount", elasticache.change_replica_count),
             ("DescribeCacheClusters", elasticache.describe_cache_clusters),
             ("DeleteReplicationGroup", elasticache.delete_replication_group),
             ("DeleteCacheSubnetGroup", elasticache.delete_cache_subnet_group),

@@ -15,28 +15,47 @@ GROUPS = "default.valkey8"
 def create_replication_group(responses: Any, stock: Stock) -> Any:
     """Makes as many nodes as are asked for, and tells of the host of those that read."""
     answer = stock()
-    group = responses.elasticache_backend.replication_groups[
-        responses._get_param("ReplicationGroupId")
-    ]
+    group = _group(responses)
     for part in group.node_groups:
         host = part.get("reader_endpoint_address")
         part["reader_endpoint"] = {"address": host, "port": group.port}
-        for number in range(2, (responses._get_int_param("NumCacheClusters") or 1) + 1):
-            id = f"{group.replication_group_id}-{number:0>3}"
-            group.member_clusters.append(id)
-            first = part["node_group_members"][0]
-            replica = {**first, "cache_cluster_id": id, "current_role": "replica"}
-            part["node_group_members"].append(replica)
+    _resize(group, responses._get_int_param("NumCacheClusters") or 1)
     return answer
+
+
+def change_replica_count(responses: Any, _stock: Stock) -> Any:
+    """Gives a replication group more or fewer nodes that read; moto answers 500."""
+    group = _group(responses)
+    _resize(group, int(responses._get_param("NewReplicaCount")) + 1)
+    return ActionResult({"ReplicationGroup": group})
+
+
+def _group(responses: Any) -> Any:
+    return responses.elasticache_backend.describe_replication_groups(
+        responses._get_param("ReplicationGroupId")
+    )[0]
+
+
+def _resize(group: Any, nodes: int) -> None:
+    """Makes the nodes after the first, which writes and stays."""
+    ids = [f"{group.replication_group_id}-{number:0>3}" for number in range(1, nodes + 1)]
+    group.member_clusters[:] = ids
+    for part in group.node_groups:
+        first, *_ = part["node_group_members"]
+        replicas = [{**first, "cache_cluster_id": id, "current_role": "replica"} for id in ids[1:]]
+        part["node_group_members"] = [first, *replicas]
 
 
 def describe_cache_clusters(responses: Any, stock: Stock) -> Any:
     """Tells of the nodes of a replication group, of which moto says that they are not there."""
     asked = responses._get_param("CacheClusterId")
-    for group in responses.elasticache_backend.replication_groups.values():
-        if asked in group.member_clusters:
-            return ActionResult({"CacheClusters": [_node(asked, group)]})
-    return stock()
+    nodes = [
+        _node(id, group)
+        for group in responses.elasticache_backend.replication_groups.values()
+        for id in group.member_clusters
+        if asked in (id, None)
+    ]
+    return ActionResult({"CacheClusters": nodes}) if nodes else stock()
 
 
 def _node(id: str, group: Any) -> dict[str, Any]:

@@ -18,7 +18,11 @@ output "endpoint" {
     : one(aws_db_instance.this[*].address)
   )
 
-  depends_on = [aws_rds_cluster_instance.this, aws_db_instance.this]
+  depends_on = [
+    aws_rds_cluster_instance.first,
+    aws_rds_cluster_instance.this,
+    aws_db_instance.this,
+  ]
 }
 
 output "identifier" {
@@ -52,7 +56,11 @@ output "reader_endpoint" {
     : one(aws_db_instance.this[*].address)
   )
 
-  depends_on = [aws_rds_cluster_instance.this, aws_db_instance.this]
+  depends_on = [
+    aws_rds_cluster_instance.first,
+    aws_rds_cluster_instance.this,
+    aws_db_instance.this,
+  ]
 }
 
 output "security_group_id" {

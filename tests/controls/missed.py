@@ -173,7 +173,7 @@ MISSED = (
     Move(
         "RDS.15",
         "aws_rds_cluster.ledger",
-        put("aws_rds_cluster_instance.ledger", "for_each", {"1": "1"}),
+        gone("aws_rds_cluster_instance.ledger"),
     ),
     says("RDS.16", "aws_rds_cluster.ledger", "copy_tags_to_snapshot", False),
     says("RDS.17", "aws_db_instance.notes", "copy_tags_to_snapshot", False),

@@ -57,7 +57,7 @@ def test_what_a_plan_does_not_know_stays_as_it_is_written() -> None:
 
 def test_instances_are_counted_with_a_plan_and_without_one() -> None:
     kind, name = "aws_rds_cluster_instance", "ledger"
-    instances = [(kind, name, f'{kind}.{name}["{number}"]', {}) for number in range(3)]
+    instances = [(kind, name, f'{kind}.{name}["{number}"]', {}) for number in (2, 3)]
 
     assert findings("RDS.15", everything())["aws_rds_cluster.ledger"].value == "2 instances"
     assert findings("RDS.15", everything(), plan(*instances))["aws_rds_cluster.ledger"].value == (

@@ -32,6 +32,7 @@ def test_the_least_database_is_exactly_these_resources() -> None:
         "aws_db_subnet_group.orders",
         "aws_rds_cluster.orders",
         "aws_rds_cluster_instance.orders",
+        "aws_rds_cluster_instance.orders_first",
         "aws_rds_cluster_parameter_group.orders",
         "aws_route_table.isolated",
         "aws_route_table_association.isolated",
@@ -82,6 +83,7 @@ def test_each_last_snapshot_has_a_name_of_its_own() -> None:
 
 def test_instances_have_insights_and_minor_upgrades() -> None:
     for given, address in (
+        (ORDERS, "aws_rds_cluster_instance.orders_first"),
         (ORDERS, "aws_rds_cluster_instance.orders"),
         (ARCHIVE, "aws_db_instance.archive"),
     ):
@@ -97,10 +99,26 @@ def test_instances_have_insights_and_minor_upgrades() -> None:
 def test_a_second_instance_takes_over_unless_the_database_is_disposable() -> None:
     instances = "aws_rds_cluster_instance.orders"
 
-    assert keys(least(ORDERS), instances) == ["1", "2"]
-    assert keys(least(ORDERS, DISPOSABLE), instances) == ["1"]
+    assert keys(least(ORDERS), instances) == ["2"]
+    assert least(ORDERS, DISPOSABLE).addresses("aws_rds_cluster_instance") == [
+        "aws_rds_cluster_instance.orders_first"
+    ]
     least(ARCHIVE).has("aws_db_instance.archive", multi_az=True)
     least(ARCHIVE, DISPOSABLE).has("aws_db_instance.archive", multi_az=False)
+
+
+def test_instances_change_after_the_first_so_that_one_of_them_answers() -> None:
+    found = least(ORDERS)
+
+    further = found.resource("aws_rds_cluster_instance.orders")
+    assert further["depends_on"] == ["aws_rds_cluster_instance.orders_first"]
+    assert found.resource("aws_rds_cluster_instance.orders_first")["identifier"].endswith("-1")
+    assert found.json["moved"] == [
+        {
+            "from": 'aws_rds_cluster_instance.orders["1"]',
+            "to": "aws_rds_cluster_instance.orders_first",
+        }
+    ]
 
 
 @pytest.mark.parametrize(
@@ -199,7 +217,8 @@ def test_a_read_opens_both_sides_with_its_reason() -> None:
 def test_no_task_starts_before_its_database_answers() -> None:
     service = least(READ).resource("aws_ecs_service.web")
 
-    assert "aws_rds_cluster_instance.orders" in service["depends_on"]
+    instances = {"aws_rds_cluster_instance.orders", "aws_rds_cluster_instance.orders_first"}
+    assert instances <= {*service["depends_on"]}
 
 
 def test_a_job_reads_as_a_service_does() -> None:

@@ -26,6 +26,7 @@ def test_its_identifier_is_known_when_terraform_plans_as_its_arn_is_not() -> Non
 def test_the_host_is_known_once_the_database_answers() -> None:
     outputs = Synthesized.of(FACE.stack(app())).json["output"]
 
-    ready = ["aws_rds_cluster_instance.this", "aws_db_instance.this"]
+    instances = ("aws_rds_cluster_instance.first", "aws_rds_cluster_instance.this")
+    ready = [*instances, "aws_db_instance.this"]
     assert outputs["endpoint"]["depends_on"] == ready
     assert outputs["reader_endpoint"]["depends_on"] == ready

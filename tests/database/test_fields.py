@@ -66,7 +66,7 @@ DATABASE_MOVES = [
     Move(
         "databases.orders.instance_class",
         "db.r7g.large",
-        {f"-{CAPACITY}", f"{INSTANCES}.instance_class"},
+        {f"-{CAPACITY}", f"{INSTANCES}.instance_class", f"{INSTANCES}_first.instance_class"},
         ORDERS,
     ),
     Move("databases.orders.instance_count", 3, {f"+{INSTANCES}.for_each.3"}, ORDERS),
@@ -129,6 +129,7 @@ DATABASE_MOVES = [
         "aurora-postgresql",
         {
             *(f"+aws_rds_{noun}.archive" for noun in KINDS),
+            "+aws_rds_cluster_instance.archive_first",
             *(f"-aws_db_{noun}.archive" for noun in ("instance", "parameter_group")),
             "-aws_cloudwatch_log_group.archive_database.for_each.upgrade",
             "aws_cloudwatch_log_group.archive_database.name",

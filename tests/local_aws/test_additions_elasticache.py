@@ -34,6 +34,33 @@ def test_a_group_tells_of_its_nodes_and_ends(local: Connect) -> None:
         elasticache.describe_replication_groups(ReplicationGroupId=name)
 
 
+def test_a_group_gets_more_and_fewer_nodes(local: Connect) -> None:
+    elasticache, name = local("elasticache"), f"c-{uuid4().hex[:20]}"
+    elasticache.create_replication_group(
+        ReplicationGroupId=name, ReplicationGroupDescription="For tests", NumCacheClusters=1
+    )
+    asked = {"ReplicationGroupId": name, "ApplyImmediately": True}
+
+    more = elasticache.increase_replica_count(NewReplicaCount=2, **asked)["ReplicationGroup"]
+    fewer = elasticache.decrease_replica_count(NewReplicaCount=1, **asked)["ReplicationGroup"]
+
+    [nodes] = more["NodeGroups"]
+    assert [one["CurrentRole"] for one in nodes["NodeGroupMembers"]] == [
+        "primary",
+        "replica",
+        "replica",
+    ]
+    assert more["MemberClusters"] == [f"{name}-001", f"{name}-002", f"{name}-003"]
+    assert fewer["MemberClusters"] == [f"{name}-001", f"{name}-002"]
+    [found] = elasticache.describe_replication_groups(ReplicationGroupId=name)["ReplicationGroups"]
+    assert found["MemberClusters"] == fewer["MemberClusters"]
+    listed = {
+        one["CacheClusterId"] for one in elasticache.describe_cache_clusters()["CacheClusters"]
+    }
+    assert listed >= {*fewer["MemberClusters"]}
+    assert more["MemberClusters"][-1] not in listed
+
+
 def test_a_subnet_group_is_deleted(local: Connect) -> None:
     elasticache, name = local("elasticache"), f"s-{uuid4().hex}"
     [subnet, *_] = local("ec2").describe_subnets()["Subnets"]

@@ -42,7 +42,8 @@ run "cluster" {
     condition = alltrue([
       one(one(aws_rds_cluster.this).serverlessv2_scaling_configuration[*].min_capacity) == 0.5,
       one(one(aws_rds_cluster.this).serverlessv2_scaling_configuration[*].max_capacity) == 8,
-      join(" ", keys(aws_rds_cluster_instance.this)) == "1 2",
+      length(aws_rds_cluster_instance.first) == 1,
+      join(" ", keys(aws_rds_cluster_instance.this)) == "2",
       alltrue(values(aws_rds_cluster_instance.this)[*].auto_minor_version_upgrade),
       alltrue(values(aws_rds_cluster_instance.this)[*].performance_insights_enabled),
       values(aws_rds_cluster_instance.this)[0].instance_class == "db.serverless",

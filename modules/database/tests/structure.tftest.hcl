@@ -44,6 +44,7 @@ run "postgres" {
     condition = length(concat(
       aws_rds_cluster.this,
       aws_rds_cluster_parameter_group.this,
+      aws_rds_cluster_instance.first,
       values(aws_rds_cluster_instance.this),
     )) == 0
     error_message = "There is a cluster beside the instance."
@@ -87,8 +88,9 @@ run "instances_of_a_class" {
   assert {
     condition = alltrue([
       length(one(aws_rds_cluster.this).serverlessv2_scaling_configuration) == 0,
+      one(aws_rds_cluster_instance.first[*].instance_class) == "db.r7g.large",
       values(aws_rds_cluster_instance.this)[0].instance_class == "db.r7g.large",
-      length(aws_rds_cluster_instance.this) == 3,
+      join(" ", keys(aws_rds_cluster_instance.this)) == "2 3",
       one(aws_rds_cluster.this[*].backup_retention_period) == 35,
       one(aws_rds_cluster.this[*].snapshot_identifier) == "orders-1",
       one(aws_rds_cluster.this[*].kms_key_id) == var.kms_key_arn,
@@ -134,7 +136,8 @@ run "disposable" {
     condition = alltrue([
       one(aws_rds_cluster.this[*].skip_final_snapshot),
       !one(aws_rds_cluster.this[*].deletion_protection),
-      length(aws_rds_cluster_instance.this) == 1,
+      length(aws_rds_cluster_instance.first) == 1,
+      length(aws_rds_cluster_instance.this) == 0,
     ])
     error_message = "A preview is kept, or has an instance to spare."
   }

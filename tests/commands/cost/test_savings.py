@@ -53,7 +53,8 @@ def test_a_database_that_idles_high_says_what_less_would_save() -> None:
         return {
             "aws_rds_cluster": {"it": {"serverlessv2_scaling_configuration": scaling}},
             "aws_rds_cluster_instance": {
-                "it": {"for_each": {"1": 1, "2": 1}, "cluster_identifier": cluster}
+                "it_first": {"cluster_identifier": cluster},
+                "it": {"for_each": {"2": 1}, "cluster_identifier": cluster},
             },
         }
 
