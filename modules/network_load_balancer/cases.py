@@ -9,6 +9,7 @@ from modules.language.cases_of_ids import id_rule, ids
 from modules.language.cases_of_kinds import choice, nulls, ranges, texts
 from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
+from modules.load_balancer.cases_of_clients import DUAL_STACK
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, CERTIFICATE_RULE
 from modules.load_balancer.tls_spec import SslPolicies
 from modules.network_load_balancer.inputs import NetworkLoadBalancerInputs
@@ -92,5 +93,6 @@ CASES = Cases(
     ),
     {"disposable": True},
     NETWORK,
+    DUAL_STACK,
     PORTS,
 )
