@@ -1,4 +1,4 @@
-"""The scheme and the protection of a load balancer, and listeners that are asked for twice."""
+"""Scheme, ARN and protection of a load balancer, and listeners that are asked for twice."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,11 +7,20 @@ from moto.core.responses import ActionResult
 from moto.elbv2.exceptions import ELBClientError
 
 
-def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
-    """Fills in ``internet-facing`` where no scheme is given, as Elastic Load Balancing does."""
-    answer = stock()
+def create_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Fills in ``internet-facing`` where no scheme is given, as Elastic Load Balancing does.
+
+    The ARN of one of networks says ``net``; moto gives all of them that of one of applications.
+    """
+    answer, backend = stock(), responses.elbv2_backend
     for load_balancer in answer.result["LoadBalancers"]:
         load_balancer.scheme = load_balancer.scheme or "internet-facing"
+        if load_balancer.loadbalancer_type == "network":
+            former = load_balancer.arn
+            load_balancer.arn = former.replace(":loadbalancer/app/", ":loadbalancer/net/")
+            backend.load_balancers[load_balancer.arn] = backend.load_balancers.pop(former)
+            backend.tagging_service.copy_tags(former, load_balancer.arn)
+            backend.tagging_service.delete_all_tags_for_resource(former)
     return answer
 
 

@@ -92,11 +92,6 @@ variable "listener_ports" {
   nullable    = false
 
   validation {
-    condition     = length(var.listener_ports) >= 1
-    error_message = "listener_ports: ${length(var.listener_ports)} given; give at least 1"
-  }
-
-  validation {
     condition     = length(var.listener_ports) <= 50
     error_message = "listener_ports: ${length(var.listener_ports)} given; give at most 50"
   }

@@ -25,6 +25,21 @@ def test_a_load_balancer_keeps_the_scheme_that_it_is_given(local: Connect) -> No
     assert created["Scheme"] == "internal"
 
 
+def test_the_arn_of_a_network_load_balancer_says_so(local: Connect) -> None:
+    client = local("elbv2")
+    subnets = [subnet["SubnetId"] for subnet in local("ec2").describe_subnets()["Subnets"]][:2]
+    tags = [{"Key": "Team", "Value": "orders"}]
+    [created] = client.create_load_balancer(
+        Name=uuid4().hex[:20], Subnets=subnets, Type="network", Tags=tags
+    )["LoadBalancers"]
+    arn = created["LoadBalancerArn"]
+
+    assert ":loadbalancer/net/" in arn
+    [found] = client.describe_load_balancers(LoadBalancerArns=[arn])["LoadBalancers"]
+    assert found["Type"] == "network"
+    assert client.describe_tags(ResourceArns=[arn])["TagDescriptions"][0]["Tags"] == tags
+
+
 def listener(client: Any, balancer: str, port: int) -> str:
     action = {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
     [created] = client.create_listener(

@@ -477,17 +477,6 @@ run "range_of_ipv6_that_begins_elsewhere" {
   expect_failures = [var.ingress_ipv6_cidr_blocks]
 }
 
-# listener_ports: 0 given; give at least 1
-run "no_port" {
-  command = plan
-
-  variables {
-    listener_ports = []
-  }
-
-  expect_failures = [var.listener_ports]
-}
-
 # listener_ports: 51 given; give at most 50
 run "with_51_ports" {
   command = plan
