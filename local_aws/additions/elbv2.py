@@ -15,7 +15,7 @@ def create_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:
     answer, backend = stock(), responses.elbv2_backend
     for load_balancer in answer.result["LoadBalancers"]:
         load_balancer.scheme = load_balancer.scheme or "internet-facing"
-        if load_balancer.loadbalancer_type == "network":
+        if load_balancer.type == "network":
             former = load_balancer.arn
             load_balancer.arn = former.replace(":loadbalancer/app/", ":loadbalancer/net/")
             backend.load_balancers[load_balancer.arn] = backend.load_balancers.pop(former)
