@@ -6,7 +6,7 @@ from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.network_load_balancer.inputs import NetworkLoadBalancerInputs
 from modules.platform.passed_on_spec import passed_on
 from modules.platform.shared_spec import SHARED
-from modules.service.reached_spec import LoadBalancerInput
+from modules.service.reached_spec import LoadBalancerInput, NetworkLoadBalancerInput
 
 LoadBalancer = passed_on(
     "LoadBalancer",
@@ -20,6 +20,13 @@ NetworkLoadBalancer = passed_on(
     "A network load balancer that is made: inputs of the module ``network_load_balancer``.",
     NetworkLoadBalancerInputs,
     without=SHARED | {"listener_ports", "subnet_ids"},
+)
+
+ExistingNetworkLoadBalancer = passed_on(
+    "ExistingNetworkLoadBalancer",
+    "A network load balancer that exists: ``network_load_balancer`` of the module ``service``.",
+    NetworkLoadBalancerInput,
+    without=frozenset(),
 )
 
 Route = passed_on(

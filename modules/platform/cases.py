@@ -11,7 +11,7 @@ from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.platform.cases_of_names import ALL, JOB, STATEMENT, USES, shared, steps, unknown
-from modules.platform.cases_of_parts import LISTENERS, MOUNTS
+from modules.platform.cases_of_parts import EXISTING_NETWORK, LISTENERS, MOUNTS
 from modules.platform.inputs import WholeInputs
 
 MADE = {"network": {"availability_zones": ["eu-west-1a", "eu-west-1b"]}}
@@ -146,6 +146,10 @@ CASES = Cases(
     tags(),
     null_tables(
         WholeInputs,
-        {"topics.subscriptions": {"queues": {"orders": {}}}, "services.routes": EXISTING},
+        {
+            "topics.subscriptions": {"queues": {"orders": {}}},
+            "services.routes": EXISTING,
+            "services.listeners": {"existing_network_load_balancers": {"edge": EXISTING_NETWORK}},
+        },
     ),
 )

@@ -114,7 +114,7 @@ def steps() -> list[Case]:
     )
     allowed: Changes = {
         "egress": {"ledger": {"description": "reads", "port": 443, "cidr_ipv4": "10.0.0.0/8"}},
-        "security_group_ids": {"ours": "sg-00000000000000001"},
+        "security_group_ids": ["sg-00000000000000001"],
         "task_role_policy_arns": {"read": "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"},
     }
     asked = {"calls": {"stock": "asks"}, **{f: USES[f] for f in NAMED if f in USES}}

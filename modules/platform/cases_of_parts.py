@@ -11,7 +11,7 @@ EDGE: Changes = {"ingress_cidr_blocks": ["203.0.113.0/24"]}
 
 ARN = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
 
-EXISTING: Changes = {"arn": ARN, "security_group_id": "sg-00000000000000001"}
+EXISTING_NETWORK: Changes = {"arn": ARN, "security_group_id": "sg-00000000000000001"}
 
 
 def _listening(**fields: Any) -> Changes:
@@ -26,10 +26,10 @@ def _two(port: int, **fields: Any) -> Changes:
 LISTENERS = join(
     {"network_load_balancers": {"edge": EDGE}},
     {"network_load_balancers": {"edge": EDGE}, **_two(8883, network_load_balancer="edge")},
-    {"existing_network_load_balancers": {"edge": EXISTING}, **_listening()},
+    {"existing_network_load_balancers": {"edge": EXISTING_NETWORK}, **_listening()},
     {
         "network_load_balancers": {"edge": EDGE},
-        "existing_network_load_balancers": {"inner": EXISTING},
+        "existing_network_load_balancers": {"inner": EXISTING_NETWORK},
         "services": {
             name: {"listeners": {"db": {"port": 5432}}, "network_load_balancer": at}
             for name, at in {"api": "edge", "web": "inner"}.items()
@@ -39,7 +39,7 @@ LISTENERS = join(
         "a network load balancer twice",
         {
             "network_load_balancers": {"edge": EDGE},
-            "existing_network_load_balancers": {"edge": EXISTING},
+            "existing_network_load_balancers": {"edge": EXISTING_NETWORK},
         },
         'existing_network_load_balancers: "edge" is one that is made, too; rename one',
     ),

@@ -19,7 +19,11 @@ from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.logs.spec import LogsSpec, RetentionDays
 from modules.network.https_targets_spec import INTERNET, HttpsTargets
-from modules.platform.balancers_spec import LoadBalancer, NetworkLoadBalancer
+from modules.platform.balancers_spec import (
+    ExistingNetworkLoadBalancer,
+    LoadBalancer,
+    NetworkLoadBalancer,
+)
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (
@@ -37,7 +41,6 @@ from modules.platform.tables_spec import (
     TableTable,
     TopicTable,
 )
-from modules.service.reached_spec import NetworkLoadBalancerInput
 
 SubnetIds = Annotated[tuple[SubnetId, ...], Field(max_length=16)]
 """Source of the bound: Amazon ECS API, ``AwsVpcConfiguration``."""
@@ -142,7 +145,7 @@ class WholeInputs(DisposableInputs):
     """Network load balancers that are made, by name, for the ``listeners`` of services. Default:
     none."""
 
-    existing_network_load_balancers: Value[dict[Name, NetworkLoadBalancerInput]] = Value({})
+    existing_network_load_balancers: Value[dict[Name, ExistingNetworkLoadBalancer]] = Value({})
     """Network load balancers that exist, by name, which get the ``listeners`` of services. Default:
     none."""
 

@@ -99,10 +99,10 @@ def _said(var: WholeInputs, field: str, name: Value[str], one: Any) -> Value[Any
     if field == "egress":
         rules: Value[Any] = one.egress.values.map(lambda target: target.rule_text)
         return rules
-    given: Value[Any] = getattr(one, field).if_given(
-        lambda table: table.values, otherwise=Value(())
-    )
-    return given
+    given: Value[Any] = getattr(one, field)
+    if field == "security_group_ids":
+        return given.if_given(lambda ids: ids, otherwise=Value(()))
+    return given.if_given(lambda arns: arns.values, otherwise=Value(()))
 
 
 def _saying_less(

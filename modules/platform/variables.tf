@@ -350,6 +350,73 @@ variable "existing_network" {
   }
 }
 
+variable "existing_network_load_balancers" {
+  description = <<-EOT
+    Network load balancers that exist, by name, which get the `listeners` of services. Default: none.
+    - `arn`: Required. Load balancer that gets the listeners.
+    - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
+    - `certificate_arn`: ACM certificate of the listeners of TLS. Default: none.
+    - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3.
+  EOT
+  type = map(object({
+    arn               = string
+    security_group_id = string
+    both_sides        = optional(bool)
+    certificate_arn   = optional(string)
+    ssl_policy        = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key, existing_network_load_balancer in var.existing_network_load_balancers :
+      existing_network_load_balancer != null
+    ])
+    error_message = join("; ", [
+      for key, existing_network_load_balancer in var.existing_network_load_balancers :
+      "existing_network_load_balancers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if existing_network_load_balancer == null
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(
+        concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))
+      ) :
+      item
+      if length([
+        for other in concat(
+          keys(var.network_load_balancers),
+          keys(var.existing_network_load_balancers),
+        ) :
+        other
+        if other == item
+      ]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "existing_network_load_balancers:",
+      join(", ", formatlist("%q", [
+        for item in distinct(
+          concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))
+        ) :
+        item
+        if length([
+          for other in concat(
+            keys(var.network_load_balancers),
+            keys(var.existing_network_load_balancers),
+          ) :
+          other
+          if other == item
+        ]) > 1
+      ])),
+      "is one that is made, too; rename one",
+    ]), "")
+  }
+}
+
 variable "file_systems" {
   description = <<-EOT
     File systems of EFS, by name, which services and jobs mount whose `volumes` say so. Default: none.

@@ -1063,11 +1063,8 @@ variable "jobs" {
         for name, service in var.services : name => service
         if contains(job.before, name) &&
         length([
-          for one in job.security_group_ids != null ? values(job.security_group_ids) : [] : one
-          if !contains(
-            service.security_group_ids != null ? values(service.security_group_ids) : [],
-            one,
-          )
+          for one in job.security_group_ids != null ? job.security_group_ids : [] : one
+          if !contains(service.security_group_ids != null ? service.security_group_ids : [], one)
         ]) > 0
       })
     ]))) == 0
@@ -1082,11 +1079,8 @@ variable "jobs" {
           for name, service in var.services : name => service
           if contains(job.before, name) &&
           length([
-            for one in job.security_group_ids != null ? values(job.security_group_ids) : [] : one
-            if !contains(
-              service.security_group_ids != null ? values(service.security_group_ids) : [],
-              one,
-            )
+            for one in job.security_group_ids != null ? job.security_group_ids : [] : one
+            if !contains(service.security_group_ids != null ? service.security_group_ids : [], one)
           ]) > 0
         })
       ])))),

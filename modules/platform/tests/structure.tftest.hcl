@@ -246,6 +246,9 @@ run "nothing_below_services_is_made" {
       shared = {
         arn               = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/edge/1"
         security_group_id = "sg-00000000000000002"
+        both_sides        = false
+        certificate_arn   = "arn:aws:acm:us-east-1:111122223333:certificate/1"
+        ssl_policy        = "ELBSecurityPolicy-TLS13-1-3-2021-06"
       }
     }
     secrets = { partner = { description = "Key for the API of a partner" } }

@@ -611,9 +611,7 @@ run "a_job_that_asks_more_in_security_group_ids_than_the_service_in_whose_tasks_
     topics    = { events = { subscriptions = { shipments = {} } } }
     secrets   = { partner = { description = "Key for the API of a partner" } }
     services  = { api = {}, stock = {} }
-    jobs = {
-      report = { image = "nginx:1", before = ["api"], security_group_ids = { ours = "sg-00000000000000001" } }
-    }
+    jobs      = { report = { image = "nginx:1", before = ["api"], security_group_ids = ["sg-00000000000000001"] } }
   }
 
   expect_failures = [var.jobs]
@@ -1188,6 +1186,12 @@ run "null_in_services_listeners" {
 
   variables {
     services = { orders = { listeners = { orders = null } } }
+    existing_network_load_balancers = {
+      edge = {
+        arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
   }
 
   expect_failures = [var.services]
