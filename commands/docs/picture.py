@@ -192,7 +192,7 @@ def _is_given(spec: EnvironmentSpec, node: Node) -> bool:
 
 def _clients(spec: EnvironmentSpec, balancer: Node) -> str:
     """Returns who may connect to a load balancer."""
-    return f"from {', '.join(all_balancers_of(spec)[balancer.name].ingress_cidr_blocks.known)}"
+    return f"from {', '.join(all_balancers_of(spec)[balancer.name].clients)}"
 
 
 def _title(spec: EnvironmentSpec) -> str:
@@ -201,7 +201,8 @@ def _title(spec: EnvironmentSpec) -> str:
         return f"{name}, in the network of {spec.stands_on}"
     if spec.network.vpc_id.is_given:
         return f"{name}, in {spec.network.vpc_id}, which exists"
-    return f"{name}, VPC {spec.network.cidr_block}"
+    families = " and IPv6" if spec.network.ipv6 else ""
+    return f"{name}, VPC {spec.network.cidr_block}{families}"
 
 
 def starts(job: JobSpec) -> str:

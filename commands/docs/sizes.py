@@ -85,6 +85,9 @@ def _network(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
     else:
         yield "VPC", f"{one.cidr_block} in {', '.join(one.availability_zones.known)}"
         yield "NAT gateways", str(one.nat_gateways)
+    if one.ipv6:
+        way = "no way out" if one.nat_gateways == "none" else "an egress-only internet gateway"
+        yield "IPv6", f"a /56 of Amazon, a /64 in each subnet; private ones have {way}"
     if one.interface_endpoints.known:
         yield "Interface endpoints", ", ".join(one.interface_endpoints.known)
     closed = [
@@ -100,7 +103,8 @@ def _balancers(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
             yield f"load balancer {name}", "exists"
             continue
         scheme = "internal" if balancer.internal else "internet-facing"
-        ranges = ", ".join(balancer.ingress_cidr_blocks.known)
+        ranges = ", ".join(balancer.clients)
         way = "HTTPS" if balancer.is_https else "HTTP"
         way = "TCP" if balancer.is_network else way
-        yield f"load balancer {name}", f"{scheme}, {way} from {ranges}"
+        families = ", IPv4 and IPv6" if balancer.is_dual_stack else ""
+        yield f"load balancer {name}", f"{scheme}{families}, {way} from {ranges}"

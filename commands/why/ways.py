@@ -73,7 +73,7 @@ def _into_balancers(spec: EnvironmentSpec) -> Iterator[Way]:
     for name, balancer in all_balancers_of(spec).items():
         if balancer.listener_arn.is_given:
             continue
-        cidrs = ", ".join(balancer.ingress_cidr_blocks.known)
+        cidrs = ", ".join(balancer.clients)
         place = _text((*path_of(spec, name), "ingress_cidr_blocks"))
         how = f"security group rules from {cidrs}"
         between = (CLIENTS, "load_balancers")

@@ -39,7 +39,8 @@ class BalancerSpec(CrossZoneSpec, LoadBalancerSpec):
     exists nothing is changed: the routes of the environment add their rules to its listener, and
     their target groups. With ``type = "network"`` nothing listens until ``listeners`` of services
     say so, and of the fields here it has ``internal``, ``ingress_cidr_blocks``,
-    ``certificate_arn``, ``ssl_policy`` and ``cross_zone``.
+    ``ip_address_type``, ``ingress_ipv6_cidr_blocks``, ``certificate_arn``, ``ssl_policy`` and
+    ``cross_zone``.
     """
 
     type: Annotated[Value[Literal["application", "network"]], elb("CreateLoadBalancer")] = Value(
@@ -87,6 +88,12 @@ class BalancerSpec(CrossZoneSpec, LoadBalancerSpec):
     def is_network(self) -> bool:
         """Whether it is a network load balancer."""
         return bool(self.type == "network")
+
+    @property
+    def clients(self) -> tuple[str, ...]:
+        """Ranges of both families of the clients that may connect."""
+        ipv6 = self.ipv6_clients.known if self.is_dual_stack else ()
+        return (*self.ingress_cidr_blocks.known, *ipv6)
 
     @property
     def network(self) -> NetworkLoadBalancerSpec:

@@ -14,6 +14,7 @@ NETWORK = {"type": "network", "ingress_cidr_blocks": ["203.0.113.0/24"]}
 ARN = "arn:aws:acm:eu-west-1:111122223333:certificate/a"
 ELSEWHERE = ARN.replace("eu-west-1", "us-east-1")
 APPLICATION = 'is of an application load balancer; remove it, or type = "network"'
+DUAL_STACK = {"ip_address_type": "dualstack", "ingress_ipv6_cidr_blocks": ["2001:db8::/32"]}
 MANY = [f"10.{number}.0.0/16" for number in range(25)]
 
 
@@ -36,6 +37,19 @@ TYPES: Group = join(
     at({"edge": NETWORK, "public": BALANCER}, db={"port": 5432}),
     at({"edge": {**NETWORK, "internal": True, "cross_zone": False}}),
     {"load_balancer": NETWORK, **services(api={"listeners": {"db": {"port": 5432}}})},
+    {"network.ipv6": True, **_given(**DUAL_STACK)},
+    wrong(
+        "network load balancer with IPv6 in a network without",
+        _given(**DUAL_STACK),
+        'load_balancers.edge.ip_address_type: "dualstack" needs subnets with IPv6, and the network '
+        "has IPv4 alone; write network.ipv6 = true, or remove it",
+    ),
+    wrong(
+        "network load balancer with ranges of IPv6 and without IPv6",
+        _given(ingress_ipv6_cidr_blocks=["2001:db8::/32"]),
+        "load_balancers.edge.ingress_ipv6_cidr_blocks: is of a load balancer with IPv6; write "
+        'ip_address_type = "dualstack", or remove it',
+    ),
     choice(
         "load_balancers.edge.type",
         Literal["application", "network"],

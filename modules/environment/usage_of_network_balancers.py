@@ -21,6 +21,9 @@ def uses_of_network_balancers(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each network load balancer uses of each quota."""
     for name, balancer in network_balancers_of(spec).items():
         ports = len(listener_ports(spec, name))
+        # AWS counts the rules of each family for themselves.
+        families = (balancer.ingress_cidr_blocks, balancer.network.ipv6_clients)
+        ranges = max(len(blocks.known) for blocks in families)
         ways_out = sum(
             len(resolved(balanced_ports(listeners_at(spec, service, name).listener_targets)))
             for service in spec.services
@@ -34,7 +37,7 @@ def uses_of_network_balancers(spec: EnvironmentSpec) -> Iterator[Use]:
             ),
             (
                 quotas.RULES_PER_SECURITY_GROUP,
-                len(balancer.ingress_cidr_blocks.known) * ports,
+                ranges * ports,
                 "rules let traffic into the load balancer, one for each range and port",
                 "give fewer and wider ranges",
             ),

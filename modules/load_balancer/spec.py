@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.arns import CertificateArn
-from modules.language.fields import CertificateDomain, CidrBlock, Ipv6CidrBlock
-from modules.language.functions import listed, quoted
+from modules.language.fields import CertificateDomain
+from modules.language.functions import quoted
 from modules.language.identifiers import HostedZoneId
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, elb, s3
-from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, used_rule
+from modules.load_balancer.clients_spec import ClientsSpec
 from modules.load_balancer.mutual_authentication_spec import MutualAuthenticationSpec
 from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 from modules.load_balancer.tls_spec import AdditionalCertificates, LoadBalancerWaiver, SslPolicy
 from modules.load_balancer.waf_spec import WafSpec
-from modules.network.cidr import overlaps
 
 PLAIN_HTTP = "plain_http"
 """The waiver of HTTPS."""
@@ -32,46 +31,13 @@ ExpirationDays = Annotated[
 ]
 
 
-class LoadBalancerSpec(Spec):
+class LoadBalancerSpec(ClientsSpec):
     """An application load balancer; it answers 404 unless a rule matches."""
 
     taken_by: ClassVar[TakenBy] = elb("CreateLoadBalancer")
     others_take: ClassVar[Mapping[str, TakenBy]] = {
         "idle_timeout_seconds": elb("ModifyLoadBalancerAttributes"),
     }
-
-    internal: Value[bool] = Value(False)
-    """Whether it has private addresses alone, for clients in the VPC and in connected networks.
-
-    It is in the private subnets then. AWS changes that for no load balancer that exists, so another
-    value is refused once it is deployed. Default: it faces the internet, from the public subnets.
-    """
-
-    ingress_cidr_blocks: Annotated[
-        Value[Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]],
-        Field(examples=[("203.0.113.0/24",)]),
-    ]
-    """IPv4 ranges of the clients that may connect.
-
-    Each needs a rule for port 80 and one for 443, and a security group has 60 rules at most.
-    """
-
-    ip_address_type: Annotated[Value[Literal["ipv4", "dualstack"]], elb("SetIpAddressType")] = (
-        Value("ipv4")
-    )
-    """Families of addresses that clients find: IPv4, or with ``dualstack`` IPv6 too.
-
-    Its subnets need ranges of IPv6, ``ipv6`` of the network. Tasks are asked by IPv4 all the same.
-    It changes in place, both ways. Default: IPv4 alone, as networks have.
-    """
-
-    ingress_ipv6_cidr_blocks: Value[Annotated[tuple[Ipv6CidrBlock, ...], Field(max_length=25)]] = (
-        Value(())
-    )
-    """IPv6 ranges of the clients that may connect, with ``dualstack``.
-
-    Default: all, ``::/0``, where ``ingress_cidr_blocks`` has all of IPv4, ``0.0.0.0/0``.
-    """
 
     certificate_arn: Value[CertificateArn | None] = Value(None)
     """Existing ACM certificate for HTTPS.
@@ -154,18 +120,6 @@ class LoadBalancerSpec(Spec):
     def _is_plain(self) -> Value[bool]:
         return self.plain_http | self.waivers.keys.contains(PLAIN_HTTP)
 
-    @property
-    def is_dual_stack(self) -> Value[bool]:
-        """Whether clients find it by IPv6 too."""
-        return self.ip_address_type == "dualstack"
-
-    @property
-    def ipv6_clients(self) -> Value[tuple[str, ...]]:
-        """IPv6 ranges of the clients that may connect, where they find it by IPv6."""
-        given: Value[tuple[str, ...]] = self.ingress_ipv6_cidr_blocks
-        all_clients = self.ingress_cidr_blocks.contains("0.0.0.0/0")
-        return (given.length > 0).then(given, all_clients.then(Value(("::/0",)), Value(())))
-
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         certificate, domain = self.certificate_arn.is_given, self.domain_name.is_given
@@ -189,28 +143,7 @@ class LoadBalancerSpec(Spec):
             domain == self.hosted_zone_id.is_given,
             "domain_name and hosted_zone_id go together; give both",
         )
-        yield from self._client_rules()
-
-    def _client_rules(self) -> Iterator[Rule]:
-        """Yield the rules of the ranges of clients."""
-        field = "ingress_ipv6_cidr_blocks"
-        yield Rule(
-            (field,),
-            self.is_dual_stack | (self.ingress_ipv6_cidr_blocks.length == 0),
-            'is of a load balancer with IPv6; write ip_address_type = "dualstack", or remove it',
-        )
-        yield Rule(
-            (field,),
-            ~self.is_dual_stack | (self.ipv6_clients.length > 0),
-            "is required: clients find the load balancer by IPv6, and ingress_cidr_blocks is not "
-            'all of IPv4, 0.0.0.0/0; write their ranges, or ip_address_type = "ipv4"',
-        )
-        for name, blocks in (
-            ("ingress_cidr_blocks", self.ingress_cidr_blocks),
-            (field, self.ingress_ipv6_cidr_blocks),
-        ):
-            pairs = overlaps(blocks)
-            yield Rule((name,), pairs.length == 0, f"{listed(pairs)} overlap; keep the wider one")
+        yield from ClientsSpec.rules(self)
 
     def _encrypted_rules(self) -> Iterator[Rule]:
         """Yield the rules that what belongs to HTTPS stands beside a certificate."""

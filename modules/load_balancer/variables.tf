@@ -1,5 +1,5 @@
 variable "ingress_cidr_blocks" {
-  description = "IPv4 ranges of the clients that may connect. Each needs a rule for port 80 and one for 443, and a security group has 60 rules at most."
+  description = "IPv4 ranges of the clients that may connect. Each needs a rule for each port: 80 and 443, or of a network load balancer those that are listened on. A security group has 60 rules at most."
   type        = list(string)
   nullable    = false
 

@@ -9,6 +9,7 @@ from modules.language.cases_of_ids import id_rule, ids
 from modules.language.cases_of_kinds import choice, nulls, ranges, texts
 from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
+from modules.load_balancer.cases_of_clients import DUAL_STACK
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, CERTIFICATE_RULE
 from modules.load_balancer.tls_spec import SslPolicies
 from modules.network_load_balancer.inputs import NetworkLoadBalancerInputs
@@ -50,7 +51,7 @@ NETWORK = join(
 PORTS = join(
     {"listener_ports": [1, 65535]},
     {"listener_ports": list(range(8000, 8050))},
-    wrong("no port", {"listener_ports": []}, "listener_ports: 0 given; give at least 1"),
+    {"listener_ports": []},
     wrong(
         "51 ports",
         {"listener_ports": list(range(8000, 8051))},
@@ -92,5 +93,6 @@ CASES = Cases(
     ),
     {"disposable": True},
     NETWORK,
+    DUAL_STACK,
     PORTS,
 )

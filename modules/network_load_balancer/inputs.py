@@ -14,9 +14,7 @@ from modules.language.problems import Rule
 from modules.language.value import Value
 from modules.network_load_balancer.spec import NetworkLoadBalancerSpec
 
-Ports = Annotated[
-    tuple[Annotated[int, Field(ge=1, le=65535)], ...], Field(min_length=1, max_length=50)
-]
+Ports = Annotated[tuple[Annotated[int, Field(ge=1, le=65535)], ...], Field(max_length=50)]
 """Source: Network Load Balancer quotas, 50 listeners."""
 
 

@@ -2,6 +2,7 @@ resource "aws_lb" "this" {
   enable_cross_zone_load_balancing = var.cross_zone
   enable_deletion_protection       = !var.disposable
   internal                         = var.internal
+  ip_address_type                  = var.ip_address_type
   load_balancer_type               = "network"
   security_groups                  = [aws_security_group.network_load_balancer.id]
   subnets                          = var.subnet_ids
@@ -46,6 +47,27 @@ resource "aws_vpc_security_group_ingress_rule" "network_load_balancer_clients" {
 
   description       = "Clients"
   cidr_ipv4         = split(" ", each.value)[0]
+  from_port         = tonumber(split(" ", each.value)[1])
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.network_load_balancer.id
+  tags              = var.tags
+  to_port           = tonumber(split(" ", each.value)[1])
+}
+
+resource "aws_vpc_security_group_ingress_rule" "network_load_balancer_clients_ipv6" {
+  for_each = toset(
+    var.ip_address_type == "dualstack"
+    ? flatten([
+      for block in length(var.ingress_ipv6_cidr_blocks) > 0
+      ? var.ingress_ipv6_cidr_blocks
+      : contains(var.ingress_cidr_blocks, "0.0.0.0/0") ? ["::/0"] : [] :
+      [for port in var.listener_ports : "${block} ${port}"]
+    ])
+    : []
+  )
+
+  description       = "Clients"
+  cidr_ipv6         = split(" ", each.value)[0]
   from_port         = tonumber(split(" ", each.value)[1])
   ip_protocol       = "tcp"
   security_group_id = aws_security_group.network_load_balancer.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.bindings.aws import Lb, VpcSecurityGroupIngressRule
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import arguments, for_each, put, reference
 from modules.language.functions import split, tonumber
@@ -57,7 +58,9 @@ class NetworkLoadBalancer(Construct):
             vpc_id=network.vpc_id,
             port=None,
         )
-        _allow_clients(group, spec.ingress_cidr_blocks, listener_ports)
+        _allow_clients(group, group, spec.ingress_cidr_blocks, listener_ports)
+        if (dual_stack := when(group, "_dual_stack", spec.is_dual_stack)) is not None:
+            _allow_clients(group, dual_stack.scope, spec.ipv6_clients, listener_ports, ipv6=True)
         self.connections = group.connections
         self.spec = spec
         lb = self._create(label or "_lb", names.of("aws_lb", f"{prefix}nlb"), network, disposable)
@@ -74,6 +77,7 @@ class NetworkLoadBalancer(Construct):
             name=name,
             load_balancer_type="network",
             internal=put(spec.internal),
+            ip_address_type=put(spec.ip_address_type),
             subnets=put(subnet_ids(spec.internal, network)),
             security_groups=[self.connections.security_group_id],
             enable_cross_zone_load_balancing=put(spec.cross_zone),
@@ -86,23 +90,32 @@ class NetworkLoadBalancer(Construct):
 
 
 def _allow_clients(
-    group: SecurityGroup, ranges: Value[tuple[str, ...]], ports: Value[tuple[int, ...]]
+    group: SecurityGroup,
+    scope: Construct,
+    ranges: Value[tuple[str, ...]],
+    ports: Value[tuple[int, ...]],
+    *,
+    ipv6: bool = False,
 ) -> None:
     """Allow each range of clients to each port that is listened on, and to no other.
 
     Known ports have addresses of their own, planned ones are instances of one rule.
     """
+    end = "_ipv6" if ipv6 else ""
     if not ports.is_planned:
         for port in ports.known:
-            group.allow_from_cidr_blocks(group, f"from_{port}", ranges, port=port, why="Clients")
+            group.allow_from_cidr_blocks(
+                scope, f"from_{port}{end}", ranges, port=port, why="Clients", ipv6=ipv6
+            )
         return
     pairs: Value[Any] = ranges.map(lambda block: ports.map(lambda port: f"{block} {port}"))
     parts = split(" ", Value.planned("each.value", str))
     rule = VpcSecurityGroupIngressRule(
-        group,
-        "clients",
+        scope,
+        f"clients{end}",
         security_group_id=group.security_group_id,
-        cidr_ipv4=put(parts[0]),
+        cidr_ipv4=None if ipv6 else put(parts[0]),
+        cidr_ipv6=put(parts[0]) if ipv6 else None,
         **tcp(tonumber(parts[1]), "Clients"),
     )
     for_each(rule, pairs.flat)

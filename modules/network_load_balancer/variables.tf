@@ -1,5 +1,5 @@
 variable "ingress_cidr_blocks" {
-  description = "IPv4 ranges of the clients that may connect. Each needs a rule for each port that is listened on, and a security group has 60 rules."
+  description = "IPv4 ranges of the clients that may connect. Each needs a rule for each port: 80 and 443, or of a network load balancer those that are listened on. A security group has 60 rules at most."
   type        = list(string)
   nullable    = false
 
@@ -90,11 +90,6 @@ variable "listener_ports" {
   description = "TCP ports on which services listen, each in the `listeners` of one call of the module `service`. Clients in `ingress_cidr_blocks` may connect to these alone."
   type        = list(number)
   nullable    = false
-
-  validation {
-    condition     = length(var.listener_ports) >= 1
-    error_message = "listener_ports: ${length(var.listener_ports)} given; give at least 1"
-  }
 
   validation {
     condition     = length(var.listener_ports) <= 50
@@ -259,11 +254,142 @@ variable "disposable" {
   nullable    = false
 }
 
+variable "ingress_ipv6_cidr_blocks" {
+  description = "IPv6 ranges of the clients that may connect, with `dualstack`. Default: all, `::/0`, where `ingress_cidr_blocks` has all of IPv4, `0.0.0.0/0`."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.ingress_ipv6_cidr_blocks) <= 25
+    error_message = "ingress_ipv6_cidr_blocks: ${length(var.ingress_ipv6_cidr_blocks)} given; give at most 25"
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress_ipv6_cidr_block in var.ingress_ipv6_cidr_blocks :
+      !can(cidrnetmask(ingress_ipv6_cidr_block)) && can(cidrsubnet(ingress_ipv6_cidr_block, 0, 0))
+    ])
+    error_message = join("; ", [
+      for ingress_ipv6_cidr_block in var.ingress_ipv6_cidr_blocks :
+      "ingress_ipv6_cidr_blocks: ${jsonencode(ingress_ipv6_cidr_block)}: write an IPv6 range such as 2001:db8:1234::/56"
+      if !(
+        !can(cidrnetmask(ingress_ipv6_cidr_block)) && can(cidrsubnet(ingress_ipv6_cidr_block, 0, 0))
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress_ipv6_cidr_block in var.ingress_ipv6_cidr_blocks :
+      try(cidrsubnet(ingress_ipv6_cidr_block, 0, 0) == ingress_ipv6_cidr_block, true)
+    ])
+    error_message = join("; ", [
+      for ingress_ipv6_cidr_block in var.ingress_ipv6_cidr_blocks : join(" ", [
+        "ingress_ipv6_cidr_blocks: ${jsonencode(ingress_ipv6_cidr_block)}: write",
+        try(cidrsubnet(ingress_ipv6_cidr_block, 0, 0), ""),
+      ])
+      if !try(cidrsubnet(ingress_ipv6_cidr_block, 0, 0) == ingress_ipv6_cidr_block, true)
+    ])
+  }
+
+  validation {
+    condition = var.ip_address_type == "dualstack" || length(var.ingress_ipv6_cidr_blocks) == 0
+    error_message = join(" ", [
+      "ingress_ipv6_cidr_blocks: is of a load balancer with IPv6; write ip_address_type =",
+      "\"dualstack\", or remove it",
+    ])
+  }
+
+  validation {
+    condition = (
+      alltrue([
+        for ingress_cidr_block in var.ingress_cidr_blocks : can(cidrnetmask(ingress_cidr_block))
+      ])
+      ? var.ip_address_type != "dualstack" ||
+      length(
+        length(var.ingress_ipv6_cidr_blocks) > 0
+        ? var.ingress_ipv6_cidr_blocks
+        : contains(var.ingress_cidr_blocks, "0.0.0.0/0") ? ["::/0"] : []
+      ) > 0
+      : true
+    )
+    error_message = join(" ", [
+      "ingress_ipv6_cidr_blocks: is required: clients find the load balancer by IPv6, and",
+      "ingress_cidr_blocks is not all of IPv4, 0.0.0.0/0; write their ranges, or ip_address_type =",
+      "\"ipv4\"",
+    ])
+  }
+
+  validation {
+    condition = length(flatten([
+      for index, one in var.ingress_ipv6_cidr_blocks : [
+        for other in slice(
+          var.ingress_ipv6_cidr_blocks,
+          index + 1,
+          length(var.ingress_ipv6_cidr_blocks),
+        ) :
+        "\"${one}\" and \"${other}\""
+        if cidrhost(join("/", [
+          split("/", one)[0],
+          tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+          ? tonumber(split("/", one)[1])
+          : tonumber(split("/", other)[1]),
+        ]), 0) ==
+        cidrhost(join("/", [
+          split("/", other)[0],
+          tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+          ? tonumber(split("/", one)[1])
+          : tonumber(split("/", other)[1]),
+        ]), 0)
+      ]
+    ])) == 0
+    error_message = try(join(" ", [
+      "ingress_ipv6_cidr_blocks:",
+      join(", ", flatten([
+        for index, one in var.ingress_ipv6_cidr_blocks : [
+          for other in slice(
+            var.ingress_ipv6_cidr_blocks,
+            index + 1,
+            length(var.ingress_ipv6_cidr_blocks),
+          ) :
+          "\"${one}\" and \"${other}\""
+          if cidrhost(join("/", [
+            split("/", one)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0) ==
+          cidrhost(join("/", [
+            split("/", other)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0)
+        ]
+      ])),
+      "overlap; keep the wider one",
+    ]), "")
+  }
+}
+
 variable "internal" {
   description = "Whether it has private addresses alone, for clients in the VPC and in connected networks. It is in the private subnets then. AWS changes that for no load balancer that exists, so another value is refused once it is deployed. Default: it faces the internet, from the public subnets."
   type        = bool
   default     = false
   nullable    = false
+}
+
+variable "ip_address_type" {
+  description = "Families of addresses that clients find: IPv4, or with `dualstack` IPv6 too. Its subnets need ranges of IPv6, `ipv6` of the network. Tasks are asked by IPv4 all the same. It changes in place, both ways. Default: IPv4 alone, as networks have."
+  type        = string
+  default     = "ipv4"
+  nullable    = false
+
+  validation {
+    condition     = contains(["ipv4", "dualstack"], var.ip_address_type)
+    error_message = "ip_address_type: ${jsonencode(var.ip_address_type)} is not possible; choose 'ipv4' or 'dualstack'"
+  }
 }
 
 variable "ssl_policy" {

@@ -10,7 +10,8 @@ from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
-from modules.platform.cases_of_names import ALL, JOB, USES, shared, steps, unknown
+from modules.platform.cases_of_names import ALL, JOB, STATEMENT, USES, shared, steps, unknown
+from modules.platform.cases_of_parts import EXISTING_NETWORK, LISTENERS, MOUNTS
 from modules.platform.inputs import WholeInputs
 
 MADE = {"network": {"availability_zones": ["eu-west-1a", "eu-west-1b"]}}
@@ -29,11 +30,11 @@ CLUSTER = {
 EXISTING = {"existing_load_balancers": {"public": LISTENER}}
 
 
+TARGET = {"description": "reads orders", "port": 5432, "cidr_ipv4": "10.0.0.0/8"}
+
+
 def _routed(**fields: Any) -> Changes:
     return {"services": {"api": {"route": {"priority": 10}, **fields}}}
-
-
-STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::shop/*"]}
 
 
 CASES = Cases(
@@ -133,11 +134,22 @@ CASES = Cases(
     ),
     join(*shared("services"), *shared("jobs")),
     *steps(),
+    {
+        "services": {"api": {"egress": {"a": TARGET}}},
+        "jobs": {"report": {**JOB, "before": ["api"], "egress": {"b": TARGET}}},
+        "task_role_statements": {"api": [STATEMENT], "report": [STATEMENT]},
+    },
+    LISTENERS,
+    MOUNTS,
     wrong("logs kept for 2 days", {"retention_days": 2}, f"retention_days: 2 {RETENTION}"),
     policy_arns("permissions_boundary"),
     tags(),
     null_tables(
         WholeInputs,
-        {"topics.subscriptions": {"queues": {"orders": {}}}, "services.routes": EXISTING},
+        {
+            "topics.subscriptions": {"queues": {"orders": {}}},
+            "services.routes": EXISTING,
+            "services.listeners": {"existing_network_load_balancers": {"edge": EXISTING_NETWORK}},
+        },
     ),
 )

@@ -8,6 +8,8 @@ from modules.language.cases import Case, Changes, wrong
 
 JOB = {"image": "nginx:1"}
 
+STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::shop/*"]}
+
 NAMED = {
     "calls": "is called and is none of services, and no port that one of them names",
     "reads": "is read and is none of databases, caches and tables",
@@ -110,6 +112,11 @@ def steps() -> list[Case]:
         'jobs: before: "api" does not say all in {} that the job says which comes first in its '
         "tasks, with their roles and ways; write it there, too"
     )
+    allowed: Changes = {
+        "egress": {"ledger": {"description": "reads", "port": 443, "cidr_ipv4": "10.0.0.0/8"}},
+        "security_group_ids": ["sg-00000000000000001"],
+        "task_role_policy_arns": {"read": "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"},
+    }
     asked = {"calls": {"stock": "asks"}, **{f: USES[f] for f in NAMED if f in USES}}
     return [
         wrong(
@@ -134,6 +141,22 @@ def steps() -> list[Case]:
                 first({}, **{field: found}),
                 less.format(field),
             )
-            for field, found in asked.items()
+            for field, found in {**asked, **allowed}.items()
+        ),
+        wrong(
+            "a job that is allowed more by statements than the service in whose tasks it is",
+            {**first({}), "task_role_statements": {"report": [STATEMENT]}},
+            less.format("task_role_statements").replace("jobs:", "task_role_statements:"),
+        ),
+        wrong(
+            "a job before a service that is allowed something else",
+            {
+                **first({}),
+                "task_role_statements": {
+                    "report": [STATEMENT],
+                    "api": [{**STATEMENT, "actions": ["s3:PutObject"]}],
+                },
+            },
+            less.format("task_role_statements").replace("jobs:", "task_role_statements:"),
         ),
     ]

@@ -33,10 +33,12 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
             )
             for module in (
                 "load_balancer",
+                "network_load_balancer",
                 "secrets",
                 "database",
                 "cache",
                 "table",
+                "file_system",
                 "queue",
                 "topic",
                 "service",
@@ -49,10 +51,10 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
 FACE = Face(
     "platform",
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
-    "secrets, databases, caches, tables, queues, topics, services that call each other, jobs, and "
-    "alarms. Beside it stand the modules `network_load_balancer` and `file_system`, whose outputs "
-    "a service is given. Left to the single modules: several load balancers for one service. A "
-    "service that is renamed needs `moved` blocks of yours, which take no variables.",
+    "secrets, databases, caches, tables, file systems, queues, topics, services that call each "
+    "other, jobs, and alarms. Left to the single modules: several load balancers of one type for "
+    "one service. A service that is renamed needs `moved` blocks of yours, which take no "
+    "variables.",
     WholeInputs,
     build,
     comments={

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from modules.frame.module_stack import ModuleStack
 from modules.platform import task_wiring
+from modules.platform.balancers_spec import LoadBalancer, NetworkLoadBalancer
 from modules.platform.calls import DISPOSABLE, NAMED, call, passed_on_to
-from modules.platform.tables_spec import Cluster, LoadBalancer, Network
+from modules.platform.tables_spec import Cluster, Network
+
+_SUBNETS = (
+    "each.value.internal == true ? local.network.private_subnet_ids : "
+    "local.network.public_subnet_ids"
+)
+"""Where a load balancer is."""
 
 
 def create_foundation(stack: ModuleStack) -> None:
@@ -14,6 +21,7 @@ def create_foundation(stack: ModuleStack) -> None:
     _create_network(stack)
     _create_cluster(stack)
     _create_load_balancers(stack)
+    _create_network_load_balancers(stack)
 
 
 def _create_keys(stack: ModuleStack) -> None:
@@ -79,10 +87,7 @@ def _create_load_balancers(stack: ModuleStack) -> None:
             "logs": task_wiring.TASK["logs"],
             "name": 'each.key == "public" ? var.name : "${var.name}-${each.key}"',
             "vpc_id": "local.network.vpc_id",
-            "subnet_ids": (
-                "each.value.internal == true ? local.network.private_subnet_ids : "
-                "local.network.public_subnet_ids"
-            ),
+            "subnet_ids": _SUBNETS,
             "target_ports": (
                 "sort(distinct(flatten([for name, ports in local.target_ports : ports "
                 "if local.load_balancer_of[name] == each.key])))"
@@ -94,4 +99,25 @@ def _create_load_balancers(stack: ModuleStack) -> None:
             **passed_on_to(LoadBalancer),
         },
         each="var.load_balancers",
+    )
+
+
+def _create_network_load_balancers(stack: ModuleStack) -> None:
+    ports = (
+        "distinct(flatten([for name, at in local.network_load_balancer_of : "
+        "values(var.services[name].listeners)[*].port if at == each.key]))"
+    )
+    call(
+        stack,
+        "network_load_balancer",
+        {
+            **DISPOSABLE,
+            "tags": "var.tags",
+            "name": '"${var.name}-${each.key}"',
+            "vpc_id": "local.network.vpc_id",
+            "subnet_ids": _SUBNETS,
+            "listener_ports": ports,
+            **passed_on_to(NetworkLoadBalancer),
+        },
+        each="var.network_load_balancers",
     )

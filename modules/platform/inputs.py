@@ -14,10 +14,16 @@ from modules.language.arns import ClusterArn, ListenerArn, PolicyArn
 from modules.language.fields import DnsName, Name
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.problems import Rule
+from modules.language.regions import AvailabilityZone
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.logs.spec import LogsSpec, RetentionDays
 from modules.network.https_targets_spec import INTERNET, HttpsTargets
+from modules.platform.balancers_spec import (
+    ExistingNetworkLoadBalancer,
+    LoadBalancer,
+    NetworkLoadBalancer,
+)
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (
@@ -25,8 +31,8 @@ from modules.platform.tables_spec import (
     CacheTable,
     Cluster,
     DatabaseTable,
+    FileSystemTable,
     JobTable,
-    LoadBalancer,
     Network,
     PassedStatement,
     QueueTable,
@@ -48,6 +54,10 @@ class ExistingNetwork(PassedOn):
 
     private_subnet_ids: Value[SubnetIds] = Value(())
     """Ids of the subnets in which tasks run, and internal load balancers stand."""
+
+    private_subnet_ids_by_zone: Value[dict[AvailabilityZone, SubnetId]] = Value({})
+    """Ids of a subnet of each availability zone in which tasks run, by the zone: where file systems
+    are reached. Default: there is no file system."""
 
     public_subnet_ids: Value[SubnetIds] = Value(())
     """Ids of the subnets with a route to an internet gateway, for load balancers."""
@@ -131,6 +141,14 @@ class WholeInputs(DisposableInputs):
     existing_load_balancers: Value[dict[Name, ExistingLoadBalancer]] = Value({})
     """Load balancers that exist, by name. Default: none."""
 
+    network_load_balancers: Value[dict[Name, NetworkLoadBalancer]] = Value({})
+    """Network load balancers that are made, by name, for the ``listeners`` of services. Default:
+    none."""
+
+    existing_network_load_balancers: Value[dict[Name, ExistingNetworkLoadBalancer]] = Value({})
+    """Network load balancers that exist, by name, which get the ``listeners`` of services. Default:
+    none."""
+
     secrets: Value[dict[Name, SecretTable]] = Value({})
     """Secrets, by name, that services and jobs read which say so. Default: none."""
 
@@ -142,6 +160,10 @@ class WholeInputs(DisposableInputs):
 
     tables: Value[dict[Name, TableTable]] = Value({})
     """Tables of DynamoDB, by name, which services and jobs use that say ``reads`` or ``writes``.
+    Default: none."""
+
+    file_systems: Value[dict[Name, FileSystemTable]] = Value({})
+    """File systems of EFS, by name, which services and jobs mount whose ``volumes`` say so.
     Default: none."""
 
     queues: Value[dict[Name, QueueTable]] = Value({})

@@ -50,7 +50,6 @@ module "job" {
   tmpfs                              = each.value.tmpfs
   ulimits                            = each.value.ulimits
   user                               = each.value.user
-  volumes                            = each.value.volumes
   vpc_id                             = local.network.vpc_id
   waivers                            = each.value.waivers
   working_directory                  = each.value.working_directory
@@ -105,6 +104,18 @@ module "job" {
         both_sides                   = true
       }
       if contains(keys(var.caches), name)
+    },
+    {
+      for name in distinct([
+        for one in values(local.mounts) : one.file_system
+        if one.caller == each.key
+      ]) :
+      "${name}-efs" => {
+        description                  = "mounts ${name}"
+        port                         = 2049
+        referenced_security_group_id = module.file_system[name].security_group_id
+        both_sides                   = true
+      }
     },
   )
 
@@ -248,4 +259,26 @@ module "job" {
     ]),
     flatten([for name in keys(each.value.writes) : module.table[name].write_statements]),
   )
+
+  volumes = {
+    for volume, one in each.value.volumes : volume => merge(one, {
+      efs = (
+        one.efs == null
+        ? null
+        : {
+          file_system_id = (
+            one.efs.file_system == null
+            ? one.efs.file_system_id
+            : module.file_system[one.efs.file_system].file_system_id
+          )
+          access_point_id = (
+            one.efs.file_system == null
+            ? one.efs.access_point_id
+            : module.file_system[one.efs.file_system].access_point_ids[local.mounts["${each.key}/${volume}"].directory]
+          )
+          root_directory = one.efs.file_system == null ? one.efs.root_directory : null
+        }
+      )
+    })
+  }
 }

@@ -166,11 +166,42 @@ locals {
     },
   )
 
+  mounts = merge(
+    merge([
+      for name, one in var.services : {
+        for volume, it in one.volumes : "${name}/${volume}" => {
+          caller      = name
+          file_system = it.efs.file_system
+          directory   = coalesce(it.efs.root_directory, "/files")
+          uid         = it.efs.uid
+          gid         = it.efs.gid
+        }
+        if try(it.efs.file_system, null) != null
+      }
+    ]...),
+    merge([
+      for name, one in var.jobs : {
+        for volume, it in one.volumes : "${name}/${volume}" => {
+          caller      = name
+          file_system = it.efs.file_system
+          directory   = coalesce(it.efs.root_directory, "/files")
+          uid         = it.efs.uid
+          gid         = it.efs.gid
+        }
+        if try(it.efs.file_system, null) != null
+      }
+    ]...),
+  )
+
   network = {
     vpc_id = concat(module.network[*].vpc_id, var.existing_network[*].vpc_id)[0]
     private_subnet_ids = concat(
       module.network[*].private_subnet_ids,
       var.existing_network[*].private_subnet_ids,
+    )[0]
+    private_subnet_ids_by_zone = concat(
+      module.network[*].private_subnet_ids_by_zone,
+      var.existing_network[*].private_subnet_ids_by_zone,
     )[0]
     public_subnet_ids = concat(
       module.network[*].public_subnet_ids,
@@ -185,6 +216,27 @@ locals {
       var.existing_network[*].https_targets,
     )[0]
   }
+
+  network_load_balancer_of = {
+    for name, service in var.services :
+    name => service.network_load_balancer != null
+    ? service.network_load_balancer
+    : concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))[0]
+    if length(service.listeners) > 0
+  }
+
+  network_load_balancers = merge(
+    {
+      for name, one in module.network_load_balancer : name => {
+        arn               = one.arn
+        security_group_id = one.security_group_id
+        both_sides        = true
+        certificate_arn   = one.certificate_arn
+        ssl_policy        = one.ssl_policy
+      }
+    },
+    var.existing_network_load_balancers,
+  )
 
   tags_or_images = merge(
     {

@@ -114,6 +114,30 @@ module "encryption" {
   ]
 }
 
+module "file_system" {
+  for_each = var.file_systems
+  source   = "../file_system"
+
+  name             = each.key
+  backup           = each.value.backup
+  disposable       = var.disposable
+  kms_key_arn      = module.encryption.kms_key_arn
+  platform         = var.name
+  subnet_ids       = local.network.private_subnet_ids_by_zone
+  tags             = var.tags
+  throughput_mode  = each.value.throughput_mode
+  transition_to_ia = each.value.transition_to_ia
+  vpc_id           = local.network.vpc_id
+
+  access_points = {
+    for path, owners in {
+      for one in values(local.mounts) : one.directory => { uid = one.uid, gid = one.gid }...
+      if one.file_system == each.key
+    } :
+    path => owners[0]
+  }
+}
+
 module "logs" {
   source = "../logs"
 
@@ -150,4 +174,30 @@ module "network" {
     kms_key_arn    = module.logs.kms_key_arn
     retention_days = var.retention_days
   }
+}
+
+module "network_load_balancer" {
+  for_each = var.network_load_balancers
+  source   = "../network_load_balancer"
+
+  name                     = "${var.name}-${each.key}"
+  certificate_arn          = each.value.certificate_arn
+  cross_zone               = each.value.cross_zone
+  disposable               = var.disposable
+  ingress_cidr_blocks      = each.value.ingress_cidr_blocks
+  ingress_ipv6_cidr_blocks = each.value.ingress_ipv6_cidr_blocks
+  internal                 = each.value.internal
+  ip_address_type          = each.value.ip_address_type
+  ssl_policy               = each.value.ssl_policy
+  tags                     = var.tags
+  vpc_id                   = local.network.vpc_id
+
+  listener_ports = distinct(flatten([
+    for name, at in local.network_load_balancer_of : values(var.services[name].listeners)[*].port
+    if at == each.key
+  ]))
+
+  subnet_ids = (
+    each.value.internal == true ? local.network.private_subnet_ids : local.network.public_subnet_ids
+  )
 }

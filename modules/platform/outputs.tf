@@ -18,6 +18,11 @@ output "databases" {
   value       = module.database
 }
 
+output "file_systems" {
+  description = "The outputs of the module `file_system`, by name."
+  value       = module.file_system
+}
+
 output "jobs" {
   description = "The outputs of the module `job`, by name."
   value       = module.job
@@ -46,6 +51,11 @@ output "namespace" {
 output "namespace_id" {
   description = "Id of the Cloud Map namespace."
   value       = local.cluster.namespace_id
+}
+
+output "network_load_balancers" {
+  description = "The outputs of the module `network_load_balancer`, by name."
+  value       = module.network_load_balancer
 }
 
 output "private_subnet_ids" {

@@ -10,11 +10,12 @@ from modules.bindings.resources import for_each
 from modules.frame.module_stack import ModuleStack
 from modules.language.value import Value
 from modules.platform import steps, task_wiring, watched, wiring
+from modules.platform.balancers_spec import Route
 from modules.platform.calls import DISPOSABLE, NAMED, call, passed_on_to
 from modules.platform.foundation import create_foundation
 from modules.platform.inputs import WholeInputs
 from modules.platform.stores import create_stores
-from modules.platform.tables_spec import AlarmsTable, JobTable, Route, ServiceTable
+from modules.platform.tables_spec import AlarmsTable, JobTable, ServiceTable
 
 
 def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
@@ -48,6 +49,10 @@ def _create_tasks(stack: ModuleStack) -> None:
             "security_group": own_group.format("service"),
             "callers": task_wiring.CALLERS,
             "load_balancer": task_wiring.load_balancer(sorted(Route.model_fields)),
+            "network_load_balancer": (
+                "contains(keys(local.network_load_balancer_of), each.key) ? "
+                "local.network_load_balancers[local.network_load_balancer_of[each.key]] : null"
+            ),
         },
         each="var.services",
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from modules.language.functions import joined, matches, quoted, split
 from modules.language.problems import Rule
 from modules.language.value import Value, exactly_one
+from modules.platform.balancer_rules import balancer_rules
+from modules.platform.mount_rules import mount_rules
 from modules.platform.step_rules import image_rules, step_rules
 
 if TYPE_CHECKING:
@@ -26,12 +28,6 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
         ~(var.cluster.is_given & var.existing_cluster.is_given),
         "cluster is one that is made; write either of them",
     )
-    twice = (var.load_balancers.keys + var.existing_load_balancers.keys).repeated
-    yield Rule(
-        ("existing_load_balancers",),
-        twice.length == 0,
-        f"{quoted(twice)} is one that is made, too; rename one",
-    )
     both = (var.services.keys + var.jobs.keys).repeated
     yield Rule(
         ("jobs",), both.length == 0, f"{quoted(both)} is what a service is called; rename one"
@@ -47,7 +43,8 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
     yield Rule(
         ("topics",), unknown.length == 0, f"{quoted(unknown)} is subscribed and is none of queues"
     )
-    yield from _routed(var)
+    yield from balancer_rules(var)
+    yield from mount_rules(var)
     yield from image_rules(var)
     yield from step_rules(var)
     callers = var.services.keys + var.jobs.keys
@@ -112,26 +109,3 @@ def _unknown(
     """Return the names in the entries of a table that are not known."""
     names: Value[Any] = table.values.map(named).flat.distinct
     return names.filter(lambda name: ~known.contains(name))
-
-
-def _routed(var: WholeInputs) -> Iterator[Rule]:
-    balancers = var.load_balancers.keys + var.existing_load_balancers.keys
-    routed = var.services.select(
-        lambda _, service: service.route.is_given | (service.routes.length > 0)
-    )
-    named = routed.values.filter(lambda service: service.load_balancer.is_given)
-    unknown = named.map(lambda service: service.load_balancer.given).filter(
-        lambda name: ~balancers.contains(name)
-    )
-    yield Rule(
-        ("services",),
-        unknown.length == 0,
-        f"load_balancer: {quoted(unknown)} is none of load_balancers and existing_load_balancers",
-    )
-    silent = routed.select(lambda _, service: ~service.load_balancer.is_given).keys
-    yield Rule(
-        ("services",),
-        (balancers.length == 1) | (silent.length == 0),
-        f"load_balancer: {quoted(silent)} has routes and names none of {balancers.length} load "
-        "balancers; name one",
-    )

@@ -36,7 +36,6 @@ module "service" {
   memory_mib                         = each.value.memory_mib
   mount_points                       = each.value.mount_points
   namespace_id                       = local.cluster.namespace_id
-  network_load_balancer              = each.value.network_load_balancer
   permissions_boundary               = var.permissions_boundary
   platform                           = var.name
   port                               = each.value.port
@@ -60,7 +59,6 @@ module "service" {
   tmpfs                              = each.value.tmpfs
   ulimits                            = each.value.ulimits
   user                               = each.value.user
-  volumes                            = each.value.volumes
   vpc_id                             = local.network.vpc_id
   waivers                            = each.value.waivers
   working_directory                  = each.value.working_directory
@@ -226,6 +224,18 @@ module "service" {
       }
       if contains(keys(var.caches), name)
     },
+    {
+      for name in distinct([
+        for one in values(local.mounts) : one.file_system
+        if one.caller == each.key
+      ]) :
+      "${name}-efs" => {
+        description                  = "mounts ${name}"
+        port                         = 2049
+        referenced_security_group_id = module.file_system[name].security_group_id
+        both_sides                   = true
+      }
+    },
   )
 
   environment = merge(
@@ -275,6 +285,12 @@ module "service" {
     kms_key_arn    = module.logs.kms_key_arn
     retention_days = var.retention_days
   }
+
+  network_load_balancer = (
+    contains(keys(local.network_load_balancer_of), each.key)
+    ? local.network_load_balancers[local.network_load_balancer_of[each.key]]
+    : null
+  )
 
   publishes = {
     for name in keys(each.value.publishes) : name => {
@@ -331,4 +347,26 @@ module "service" {
     ]),
     flatten([for name in keys(each.value.writes) : module.table[name].write_statements]),
   )
+
+  volumes = {
+    for volume, one in each.value.volumes : volume => merge(one, {
+      efs = (
+        one.efs == null
+        ? null
+        : {
+          file_system_id = (
+            one.efs.file_system == null
+            ? one.efs.file_system_id
+            : module.file_system[one.efs.file_system].file_system_id
+          )
+          access_point_id = (
+            one.efs.file_system == null
+            ? one.efs.access_point_id
+            : module.file_system[one.efs.file_system].access_point_ids[local.mounts["${each.key}/${volume}"].directory]
+          )
+          root_directory = one.efs.file_system == null ? one.efs.root_directory : null
+        }
+      )
+    })
+  }
 }

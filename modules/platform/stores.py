@@ -8,6 +8,7 @@ from modules.platform.calls import DISPOSABLE, OF_TABLE, call, passed_on_to
 from modules.platform.tables_spec import (
     CacheTable,
     DatabaseTable,
+    FileSystemTable,
     QueueTable,
     SecretTable,
     TableTable,
@@ -16,10 +17,11 @@ from modules.platform.tables_spec import (
 
 
 def create_stores(stack: ModuleStack) -> None:
-    """Create the secrets, queues, topics, databases, tables and caches."""
+    """Create the secrets, queues, topics, databases, tables, caches and file systems."""
     _create_secrets(stack)
     _create_messages(stack)
     _create_databases(stack)
+    _create_file_systems(stack)
 
 
 def _create_secrets(stack: ModuleStack) -> None:
@@ -81,4 +83,24 @@ def _create_databases(stack: ModuleStack) -> None:
             **passed_on_to(CacheTable),
         },
         each="var.caches",
+    )
+
+
+def _create_file_systems(stack: ModuleStack) -> None:
+    access_points = (
+        "{ for one in values(local.mounts) : one.directory => { uid = one.uid, gid = one.gid }... "
+        "if one.file_system == each.key }"
+    )
+    call(
+        stack,
+        "file_system",
+        {
+            **OF_TABLE,
+            **DISPOSABLE,
+            "vpc_id": "local.network.vpc_id",
+            "subnet_ids": "local.network.private_subnet_ids_by_zone",
+            "access_points": f"{{ for path, owners in {access_points} : path => owners[0] }}",
+            **passed_on_to(FileSystemTable),
+        },
+        each="var.file_systems",
     )

@@ -9,26 +9,25 @@ from modules.alarms.inputs import AlarmsInputs
 from modules.cache.inputs import CacheInputs
 from modules.cluster.inputs import ClusterInputs
 from modules.database.inputs import DatabaseInputs
+from modules.file_system.inputs import FileSystemInputs
 from modules.job.inputs import JobInputs
 from modules.language.fields import Callee, Name, Reason
 from modules.language.problems import Rule
 from modules.language.texts import VariableName
 from modules.language.value import Value
-from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.network.inputs import NetworkInputs
+from modules.platform.balancers_spec import Route
 from modules.platform.containers_spec import ContainerTable
 from modules.platform.passed_on_spec import PassedOn, passed_on
+from modules.platform.shared_spec import SHARED
+from modules.platform.volumes_spec import VolumeTable
 from modules.queue.inputs import QueueInputs
 from modules.secrets.inputs import SecretInputs
 from modules.service.inputs import ServiceInputs
-from modules.service.reached_spec import LoadBalancerInput
 from modules.table.inputs import TableInputs
 from modules.task.statement_spec import StatementSpec
 from modules.topic.inputs import TopicInputs
 from modules.topic.spec import SubscriptionSpec
-
-SHARED = frozenset({"name", "platform", "tags", "disposable", "kms_key_arn", "logs", "vpc_id"})
-"""What the platform says once, for all that it makes."""
 
 OF_THE_PLATFORM = SHARED | {
     "cluster_arn",
@@ -56,13 +55,6 @@ Cluster = passed_on(
     "An ECS cluster that is made, and its namespace: inputs of the module ``cluster``.",
     ClusterInputs,
     without=SHARED | {"execute_command"},
-)
-
-LoadBalancer = passed_on(
-    "LoadBalancer",
-    "A load balancer that is made: inputs of the module ``load_balancer``.",
-    LoadBalancerInputs,
-    without=SHARED | {"authenticates", "subnet_ids", "target_ports"},
 )
 
 SecretTable = passed_on(
@@ -99,6 +91,14 @@ CacheTable = passed_on(
 )
 
 
+FileSystemTable = passed_on(
+    "FileSystemTable",
+    "A file system of EFS: inputs of the module ``file_system``.",
+    FileSystemInputs,
+    without=SHARED | {"access_points", "subnet_ids"},
+)
+
+
 class OwnOfTopic(PassedOn):
     """What a topic says in the words of an environment file."""
 
@@ -112,15 +112,6 @@ TopicTable = passed_on(
     TopicInputs,
     without=SHARED | {"subscriptions"},
     own=OwnOfTopic,
-)
-
-Route = passed_on(
-    "Route",
-    "The route of a service: that of ``load_balancer`` of the module ``service``.",
-    LoadBalancerInput,
-    without=frozenset(
-        {"listener_arn", "arn_suffix", "security_group_id", "both_sides", "target_security_group"}
-    ),
 )
 
 
@@ -164,6 +155,10 @@ class OwnOfCaller(PassedOn):
     start. They start, run and end with the main container, which bears the name of the service or
     job. Default: none."""
 
+    volumes: Value[dict[Name, VolumeTable]] = Value({})
+    """Volumes of each task, by name; ``efs`` of one names a file system of the platform, or one
+    that exists. Default: none."""
+
 
 WIRED = frozenset(OwnOfCaller.model_fields)
 
@@ -173,19 +168,25 @@ LOOKED_INTO = frozenset({"egress", "environment"})
 class OwnOfService(OwnOfCaller):
     """What a service says in the words of an environment file."""
 
-    route: Value[Route | None] = Value(None)  # type: ignore[valid-type]
+    route: Value[Route | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
 
     load_balancer: Value[Name | None] = Value(None)
     """Load balancer that has its routes, by name. Default: the only one."""
+
+    network_load_balancer: Value[Name | None] = Value(None)
+    """Network load balancer that has its ``listeners``, by name. Default: the only one."""
 
 
 ServiceTable = passed_on(
     "ServiceTable",
     "A service: inputs of the module ``service``, and whom it calls and what it uses by name.",
     ServiceInputs,
-    without=OF_THE_PLATFORM | WIRED | UNTYPED | {"callers", "load_balancer", "namespace_id"},
-    looked_into=LOOKED_INTO | {"port", "ports", "routes"},
+    without=OF_THE_PLATFORM
+    | WIRED
+    | UNTYPED
+    | {"callers", "load_balancer", "namespace_id", "network_load_balancer"},
+    looked_into=LOOKED_INTO | {"listeners", "port", "ports", "routes"},
     own=OwnOfService,
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from modules.platform import mounts
+
 
 def _calls(noun: str) -> str:
     """Return the calls of a service by services or jobs, named after caller and port."""
@@ -147,6 +149,7 @@ EGRESS = f"""merge(
   each.value.egress,
   {_reached("database", "databases")},
   {_reached("cache", "caches")},
+  {mounts.EGRESS},
 )"""
 
 STATEMENTS = """concat(
@@ -217,6 +220,7 @@ TASK = {
         "local.image_of[each.key] != null ? false : each.value.create_repository"
     ),
     "containers": CONTAINERS,
+    "volumes": mounts.VOLUMES,
     "environment": f"merge(\n{_found_by('each.value')},\neach.value.environment,\n)",
     "secrets": secrets_of("each.value"),
     "egress": EGRESS,

@@ -302,6 +302,7 @@ variable "existing_network" {
     - `https_targets`: What tasks in the private subnets reach on port 443, by name; for images, secrets and logs.
     - `isolated_subnet_ids`: Ids of the subnets in which databases stand, in two zones at least.
     - `private_subnet_ids`: Ids of the subnets in which tasks run, and internal load balancers stand.
+    - `private_subnet_ids_by_zone`: Ids of a subnet of each availability zone in which tasks run, by the zone: where file systems are reached. Default: there is no file system.
     - `public_subnet_ids`: Ids of the subnets with a route to an internet gateway, for load balancers.
   EOT
   type = object({
@@ -318,9 +319,10 @@ variable "existing_network" {
         internet = { description = "AWS services and partners over HTTPS", cidr_ipv4 = "0.0.0.0/0" }
       },
     )
-    isolated_subnet_ids = optional(list(string), [])
-    private_subnet_ids  = optional(list(string), [])
-    public_subnet_ids   = optional(list(string), [])
+    isolated_subnet_ids        = optional(list(string), [])
+    private_subnet_ids         = optional(list(string), [])
+    private_subnet_ids_by_zone = optional(map(string), {})
+    public_subnet_ids          = optional(list(string), [])
   })
   default  = null
   nullable = true
@@ -345,6 +347,98 @@ variable "existing_network" {
       if holds
     ]) == 1
     error_message = "existing_network: write either network, for one that is made, or existing_network"
+  }
+}
+
+variable "existing_network_load_balancers" {
+  description = <<-EOT
+    Network load balancers that exist, by name, which get the `listeners` of services. Default: none.
+    - `arn`: Required. Load balancer that gets the listeners.
+    - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
+    - `certificate_arn`: ACM certificate of the listeners of TLS. Default: none.
+    - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3.
+  EOT
+  type = map(object({
+    arn               = string
+    security_group_id = string
+    both_sides        = optional(bool)
+    certificate_arn   = optional(string)
+    ssl_policy        = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key, existing_network_load_balancer in var.existing_network_load_balancers :
+      existing_network_load_balancer != null
+    ])
+    error_message = join("; ", [
+      for key, existing_network_load_balancer in var.existing_network_load_balancers :
+      "existing_network_load_balancers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if existing_network_load_balancer == null
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(
+        concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))
+      ) :
+      item
+      if length([
+        for other in concat(
+          keys(var.network_load_balancers),
+          keys(var.existing_network_load_balancers),
+        ) :
+        other
+        if other == item
+      ]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "existing_network_load_balancers:",
+      join(", ", formatlist("%q", [
+        for item in distinct(
+          concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))
+        ) :
+        item
+        if length([
+          for other in concat(
+            keys(var.network_load_balancers),
+            keys(var.existing_network_load_balancers),
+          ) :
+          other
+          if other == item
+        ]) > 1
+      ])),
+      "is one that is made, too; rename one",
+    ]), "")
+  }
+}
+
+variable "file_systems" {
+  description = <<-EOT
+    File systems of EFS, by name, which services and jobs mount whose `volumes` say so. Default: none.
+    - `backup`: Whether AWS Backup makes a copy each day, which it keeps for 35 days, also of a file system that is deleted.
+    - `throughput_mode`: How fast it is. `elastic`: as fast as needed, paid by what is read and written. `bursting`: by what it holds, and included. The default never stands still for want of credits.
+    - `transition_to_ia`: When a file that nobody has opened moves to Infrequent Access, which costs less to keep and more to read. Default: never.
+  EOT
+  type = map(object({
+    backup           = optional(bool)
+    throughput_mode  = optional(string)
+    transition_to_ia = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([for key, file_system in var.file_systems : file_system != null])
+    error_message = join("; ", [
+      for key, file_system in var.file_systems :
+      "file_systems: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if file_system == null
+    ])
   }
 }
 
@@ -468,6 +562,41 @@ variable "network" {
   })
   default  = null
   nullable = true
+}
+
+variable "network_load_balancers" {
+  description = <<-EOT
+    Network load balancers that are made, by name, for the `listeners` of services. Default: none.
+    - `ingress_cidr_blocks`: Required. IPv4 ranges of the clients that may connect.
+    - `certificate_arn`: Existing ACM certificate of the listeners of TLS. Default: none; it passes TCP through.
+    - `cross_zone`: Whether its address in each zone leads to tasks of all zones.
+    - `ingress_ipv6_cidr_blocks`: IPv6 ranges of the clients that may connect, with `dualstack`.
+    - `internal`: Whether it has private addresses alone, for clients in the VPC and in connected networks.
+    - `ip_address_type`: Families of addresses that clients find: IPv4, or with `dualstack` IPv6 too.
+    - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy.
+  EOT
+  type = map(object({
+    ingress_cidr_blocks      = list(string)
+    certificate_arn          = optional(string)
+    cross_zone               = optional(bool)
+    ingress_ipv6_cidr_blocks = optional(list(string))
+    internal                 = optional(bool)
+    ip_address_type          = optional(string)
+    ssl_policy               = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key, network_load_balancer in var.network_load_balancers : network_load_balancer != null
+    ])
+    error_message = join("; ", [
+      for key, network_load_balancer in var.network_load_balancers :
+      "network_load_balancers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if network_load_balancer == null
+    ])
+  }
 }
 
 variable "permissions_boundary" {
@@ -721,6 +850,65 @@ variable "task_role_statements" {
   type        = any
   default     = {}
   nullable    = false
+
+  validation {
+    condition = try(
+      length(distinct(flatten([
+        for step, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in [
+              for statement in flatten(values({
+                for of, item in var.task_role_statements : of => item
+                if of == step
+              })) :
+              jsonencode(statement)
+            ] :
+            one
+            if !contains([
+              for statement in flatten(values({
+                for of, item in var.task_role_statements : of => item
+                if of == name
+              })) :
+              jsonencode(statement)
+            ], one)
+          ]) > 0
+        })
+      ]))) == 0,
+      true,
+    )
+    error_message = try(join(" ", [
+      "task_role_statements: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for step, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in [
+              for statement in flatten(values({
+                for of, item in var.task_role_statements : of => item
+                if of == step
+              })) :
+              jsonencode(statement)
+            ] :
+            one
+            if !contains([
+              for statement in flatten(values({
+                for of, item in var.task_role_statements : of => item
+                if of == name
+              })) :
+              jsonencode(statement)
+            ], one)
+          ]) > 0
+        })
+      ])))),
+      "does not say all in task_role_statements that the job says which comes first in its tasks,",
+      "with their roles and ways; write it there, too",
+    ]), "")
+  }
 
   validation {
     condition = try(

@@ -52,7 +52,7 @@ variable "jobs" {
     - `tmpfs`: Further writable directories, held in the task's memory, with their sizes in MiB: `"/var/run" = 16`. A size of `/tmp` here replaces `tmp_size_mib`.
     - `ulimits`: Limits of the operating system by name. Fargate takes `nofile` alone: open files.
     - `user`: User, or user and group, of the container, by name or number.
-    - `volumes`: Volumes that containers have by `container_path` or `mount_points`, by their name. Default: none.
+    - `volumes`: Volumes of each task, by name; `efs` of one names a file system of the platform, or one that exists. Default: none.
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
     - `working_directory`: Directory in which the command starts. Default: that of the image.
     - `writes`: Tables of the platform whose items it changes, with the reason. The main container gets `<TABLE>_NAME`. Default: none.
@@ -198,12 +198,15 @@ variable "jobs" {
     volumes = optional(map(object({
       container_path = optional(string)
       efs = optional(object({
-        file_system_id  = string
         access_point_id = optional(string)
+        file_system     = optional(string)
+        file_system_id  = optional(string)
+        gid             = optional(number)
         root_directory  = optional(string)
+        uid             = optional(number)
       }))
-      read_only = optional(bool, false)
-    })))
+      read_only = optional(bool)
+    })), {})
     waivers           = optional(map(string))
     working_directory = optional(string)
     writes            = optional(map(string), {})
@@ -230,6 +233,20 @@ variable "jobs" {
         for key, container in job.containers :
         "jobs.containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
         if container == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for job in [for one in values(var.jobs) : one if one != null] :
+      [for key, volume in job.volumes : volume != null]
+    ]))
+    error_message = join("; ", flatten([
+      for job in [for one in values(var.jobs) : one if one != null] : [
+        for key, volume in job.volumes :
+        "jobs.volumes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if volume == null
       ]
     ]))
   }
@@ -423,6 +440,218 @@ variable "jobs" {
   }
 
   validation {
+    condition = length(distinct([
+      for name in [
+        for efs in [
+          for volume in flatten([
+            for one in [for one in values(var.jobs) : one if one != null] :
+            [for one in values(one.volumes) : one if one != null]
+          ]) :
+          volume.efs
+          if volume.efs != null
+        ] :
+        efs.file_system
+        if efs.file_system != null
+      ] :
+      name
+      if !contains(keys(var.file_systems), name)
+    ])) == 0
+    error_message = try(join(" ", [
+      "jobs: volumes:",
+      join(", ", formatlist("%q", distinct([
+        for name in [
+          for efs in [
+            for volume in flatten([
+              for one in [for one in values(var.jobs) : one if one != null] :
+              [for one in values(one.volumes) : one if one != null]
+            ]) :
+            volume.efs
+            if volume.efs != null
+          ] :
+          efs.file_system
+          if efs.file_system != null
+        ] :
+        name
+        if !contains(keys(var.file_systems), name)
+      ]))),
+      "is mounted and is none of file_systems",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for one in [for one in values(var.jobs) : one if one != null] : keys({
+        for item, volume in { for key, one in one.volumes : key => one if one != null } :
+        item => volume
+        if volume.efs != null
+        ? (volume.efs.file_system != null) == (volume.efs.file_system_id != null)
+        : false
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: volumes: efs of",
+      join(", ", formatlist("%q", distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys({
+          for item, volume in { for key, one in one.volumes : key => one if one != null } :
+          item => volume
+          if volume.efs != null
+          ? (volume.efs.file_system != null) == (volume.efs.file_system_id != null)
+          : false
+        })
+      ])))),
+      "is either of the platform or exists; write either file_system or file_system_id",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for one in [for one in values(var.jobs) : one if one != null] : keys({
+        for item, volume in { for key, one in one.volumes : key => one if one != null } :
+        item => volume
+        if volume.efs != null
+        ? volume.efs.file_system != null &&
+        (volume.efs.uid == null || volume.efs.gid == null || volume.efs.access_point_id != null)
+        : false
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: volumes: efs of",
+      join(", ", formatlist("%q", distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys({
+          for item, volume in { for key, one in one.volumes : key => one if one != null } :
+          item => volume
+          if volume.efs != null
+          ? volume.efs.file_system != null &&
+          (volume.efs.uid == null || volume.efs.gid == null || volume.efs.access_point_id != null)
+          : false
+        })
+      ])))),
+      "needs uid and gid, and no access_point_id: all files of the directory belong to that user",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for places in [
+          [
+            for one in distinct(
+              concat(
+                [
+                  for efs in [
+                    for volume in flatten([
+                      for one in values(var.services) :
+                      [for one in values(one.volumes) : one if one != null]
+                    ]) :
+                    volume.efs
+                    if volume.efs != null
+                  ] :
+                  join(" ", compact([
+                    join(":", compact([
+                      efs.file_system,
+                      efs.root_directory != null ? efs.root_directory : "/files",
+                    ])),
+                    efs.uid,
+                    efs.gid,
+                  ]))
+                  if efs.file_system != null
+                ],
+                [
+                  for efs in [
+                    for volume in flatten([
+                      for one in [for one in values(var.jobs) : one if one != null] :
+                      [for one in values(one.volumes) : one if one != null]
+                    ]) :
+                    volume.efs
+                    if volume.efs != null
+                  ] :
+                  join(" ", compact([
+                    join(":", compact([
+                      efs.file_system,
+                      efs.root_directory != null ? efs.root_directory : "/files",
+                    ])),
+                    efs.uid,
+                    efs.gid,
+                  ]))
+                  if efs.file_system != null
+                ],
+              )
+            ) :
+            split(" ", one)[0]
+          ],
+        ] :
+        [
+          for item in distinct(places) : item
+          if length([for other in places : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "jobs: volumes:",
+      join(
+        ", ",
+        formatlist(
+          "%q",
+          [
+            for places in [
+              [
+                for one in distinct(
+                  concat(
+                    [
+                      for efs in [
+                        for volume in flatten([
+                          for one in values(var.services) :
+                          [for one in values(one.volumes) : one if one != null]
+                        ]) :
+                        volume.efs
+                        if volume.efs != null
+                      ] :
+                      join(" ", compact([
+                        join(":", compact([
+                          efs.file_system,
+                          efs.root_directory != null ? efs.root_directory : "/files",
+                        ])),
+                        efs.uid,
+                        efs.gid,
+                      ]))
+                      if efs.file_system != null
+                    ],
+                    [
+                      for efs in [
+                        for volume in flatten([
+                          for one in [for one in values(var.jobs) : one if one != null] :
+                          [for one in values(one.volumes) : one if one != null]
+                        ]) :
+                        volume.efs
+                        if volume.efs != null
+                      ] :
+                      join(" ", compact([
+                        join(":", compact([
+                          efs.file_system,
+                          efs.root_directory != null ? efs.root_directory : "/files",
+                        ])),
+                        efs.uid,
+                        efs.gid,
+                      ]))
+                      if efs.file_system != null
+                    ],
+                  )
+                ) :
+                split(" ", one)[0]
+              ],
+            ] :
+            [
+              for item in distinct(places) : item
+              if length([for other in places : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+      ),
+      "is mounted as two users; write the same uid and gid, or another root_directory",
+    ]), "")
+  }
+
+  validation {
     condition = length([
       for name in distinct([
         for one in values({
@@ -546,7 +775,7 @@ variable "jobs" {
         if length(job.before) > 0
       } :
       item => job
-      if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
+      if length(job.containers) > 0 || length(job.volumes) > 0
     })) == 0
     error_message = try(join(" ", [
       "jobs: before:",
@@ -556,7 +785,7 @@ variable "jobs" {
           if length(job.before) > 0
         } :
         item => job
-        if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
+        if length(job.containers) > 0 || length(job.volumes) > 0
       }))),
       "has containers or volumes, which are of a task, and is a container in tasks of services;",
       "remove one of the two",
@@ -588,10 +817,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({
+      for step, job in {
         for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
         if length(job.before) > 0
-      }) :
+      } :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -601,10 +830,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({
+        for step, job in {
           for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
           if length(job.before) > 0
-        }) :
+        } :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -618,10 +847,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({
+      for step, job in {
         for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
         if length(job.before) > 0
-      }) :
+      } :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -631,10 +860,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({
+        for step, job in {
           for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
           if length(job.before) > 0
-        }) :
+        } :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -649,10 +878,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({
+      for step, job in {
         for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
         if length(job.before) > 0
-      }) :
+      } :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -663,10 +892,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({
+        for step, job in {
           for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
           if length(job.before) > 0
-        }) :
+        } :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -684,10 +913,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({
+      for step, job in {
         for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
         if length(job.before) > 0
-      }) :
+      } :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -697,10 +926,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({
+        for step, job in {
           for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
           if length(job.before) > 0
-        }) :
+        } :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -714,10 +943,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({
+      for step, job in {
         for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
         if length(job.before) > 0
-      }) :
+      } :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -727,10 +956,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({
+        for step, job in {
           for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
           if length(job.before) > 0
-        }) :
+        } :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -739,6 +968,168 @@ variable "jobs" {
       ])))),
       "does not say all in writes that the job says which comes first in its tasks, with their",
       "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for step, job in {
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      } :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([
+          for one in [
+            for target in [for one in values(job.egress) : one if one != null] :
+            join(" ", compact([
+              target.protocol,
+              target.port != null ? target.port : target.from_port,
+              target.port != null ? target.port : target.to_port,
+              target.cidr_ipv4,
+              target.cidr_ipv6,
+              target.prefix_list_id,
+              target.referenced_security_group_id,
+            ]))
+          ] :
+          one
+          if !contains([
+            for target in [for one in values(service.egress) : one if one != null] :
+            join(" ", compact([
+              target.protocol,
+              target.port != null ? target.port : target.from_port,
+              target.port != null ? target.port : target.to_port,
+              target.cidr_ipv4,
+              target.cidr_ipv6,
+              target.prefix_list_id,
+              target.referenced_security_group_id,
+            ]))
+          ], one)
+        ]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for step, job in {
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        } :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in [
+              for target in [for one in values(job.egress) : one if one != null] :
+              join(" ", compact([
+                target.protocol,
+                target.port != null ? target.port : target.from_port,
+                target.port != null ? target.port : target.to_port,
+                target.cidr_ipv4,
+                target.cidr_ipv6,
+                target.prefix_list_id,
+                target.referenced_security_group_id,
+              ]))
+            ] :
+            one
+            if !contains([
+              for target in [for one in values(service.egress) : one if one != null] :
+              join(" ", compact([
+                target.protocol,
+                target.port != null ? target.port : target.from_port,
+                target.port != null ? target.port : target.to_port,
+                target.cidr_ipv4,
+                target.cidr_ipv6,
+                target.prefix_list_id,
+                target.referenced_security_group_id,
+              ]))
+            ], one)
+          ]) > 0
+        })
+      ])))),
+      "does not say all in egress that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for step, job in {
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      } :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([
+          for one in job.security_group_ids != null ? job.security_group_ids : [] : one
+          if !contains(service.security_group_ids != null ? service.security_group_ids : [], one)
+        ]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for step, job in {
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        } :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in job.security_group_ids != null ? job.security_group_ids : [] : one
+            if !contains(service.security_group_ids != null ? service.security_group_ids : [], one)
+          ]) > 0
+        })
+      ])))),
+      "does not say all in security_group_ids that the job says which comes first in its tasks,",
+      "with their roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for step, job in {
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      } :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([
+          for one in job.task_role_policy_arns != null ? values(job.task_role_policy_arns) : [] :
+          one
+          if !contains(
+            service.task_role_policy_arns != null ? values(service.task_role_policy_arns) : [],
+            one,
+          )
+        ]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for step, job in {
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        } :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in job.task_role_policy_arns != null ? values(job.task_role_policy_arns) : [] :
+            one
+            if !contains(
+              service.task_role_policy_arns != null ? values(service.task_role_policy_arns) : [],
+              one,
+            )
+          ]) > 0
+        })
+      ])))),
+      "does not say all in task_role_policy_arns that the job says which comes first in its tasks,",
+      "with their roles and ways; write it there, too",
     ]), "")
   }
 }

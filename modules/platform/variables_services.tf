@@ -39,7 +39,7 @@ variable "services" {
     - `log_secret_options`: Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
     - `memory_mib`: Memory of a task in MiB; the sizes that Fargate offers depend on `cpu_units`.
     - `mount_points`: Volumes of the task that the container has, by the name of the volume. Default: none.
-    - `network_load_balancer`: The network load balancer that has the `listeners`: the outputs of the module `network_load_balancer`, say. Default: none.
+    - `network_load_balancer`: Network load balancer that has its `listeners`, by name. Default: the only one.
     - `port`: TCP port that the container listens on. 0: none, and then neither a DNS name nor a way in.
     - `ports`: Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC.
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
@@ -63,7 +63,7 @@ variable "services" {
     - `tmpfs`: Further writable directories, held in the task's memory, with their sizes in MiB: `"/var/run" = 16`. A size of `/tmp` here replaces `tmp_size_mib`.
     - `ulimits`: Limits of the operating system by name. Fargate takes `nofile` alone: open files.
     - `user`: User, or user and group, of the container, by name or number.
-    - `volumes`: Volumes that containers have by `container_path` or `mount_points`, by their name. Default: none.
+    - `volumes`: Volumes of each task, by name; `efs` of one names a file system of the platform, or one that exists. Default: none.
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
     - `working_directory`: Directory in which the command starts. Default: that of the image.
     - `writes`: Tables of the platform whose items it changes, with the reason. The main container gets `<TABLE>_NAME`. Default: none.
@@ -199,7 +199,7 @@ variable "services" {
       proxy_protocol_v2                 = optional(bool, false)
       stickiness                        = optional(string)
       target_port                       = optional(number)
-    })))
+    })), {})
     load_balancer           = optional(string)
     log_group               = optional(map(string))
     log_max_buffer_size_mib = optional(number)
@@ -216,16 +216,10 @@ variable "services" {
       container_path = string
       read_only      = optional(bool, false)
     })))
-    network_load_balancer = optional(object({
-      arn               = string
-      security_group_id = string
-      both_sides        = optional(bool, true)
-      certificate_arn   = optional(string)
-      ssl_policy        = optional(string, "ELBSecurityPolicy-TLS13-1-2-2021-06")
-    }))
-    port      = optional(number, 8080)
-    ports     = optional(map(number), {})
-    publishes = optional(map(string), {})
+    network_load_balancer = optional(string)
+    port                  = optional(number, 8080)
+    ports                 = optional(map(number), {})
+    publishes             = optional(map(string), {})
     quotas = optional(object({
       rules_per_security_group = optional(number)
     }))
@@ -383,12 +377,15 @@ variable "services" {
     volumes = optional(map(object({
       container_path = optional(string)
       efs = optional(object({
-        file_system_id  = string
         access_point_id = optional(string)
+        file_system     = optional(string)
+        file_system_id  = optional(string)
+        gid             = optional(number)
         root_directory  = optional(string)
+        uid             = optional(number)
       }))
-      read_only = optional(bool, false)
-    })))
+      read_only = optional(bool)
+    })), {})
     waivers           = optional(map(string))
     working_directory = optional(string)
     writes            = optional(map(string), {})
@@ -422,6 +419,20 @@ variable "services" {
   validation {
     condition = alltrue(flatten([
       for service in [for one in values(var.services) : one if one != null] :
+      [for key, volume in service.volumes : volume != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, volume in service.volumes :
+        "services.volumes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if volume == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
       [for key, egress in service.egress : egress != null]
     ]))
     error_message = join("; ", flatten([
@@ -443,6 +454,20 @@ variable "services" {
         for key, route in service.routes :
         "services.routes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
         if route == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, listener in service.listeners : listener != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, listener in service.listeners :
+        "services.listeners: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if listener == null
       ]
     ]))
   }
@@ -665,6 +690,255 @@ variable "services" {
       "has routes and names none of",
       "${length(concat(keys(var.load_balancers), keys(var.existing_load_balancers)))} load",
       "balancers; name one",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in [
+        for service in [
+          for service in values({
+            for item, service in { for key, one in var.services : key => one if one != null } :
+            item => service
+            if length(service.listeners) > 0
+          }) :
+          service
+          if service.network_load_balancer != null
+        ] :
+        service.network_load_balancer
+      ] :
+      name
+      if !contains(
+        concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers)),
+        name,
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "services: network_load_balancer:",
+      join(", ", formatlist("%q", [
+        for name in [
+          for service in [
+            for service in values({
+              for item, service in { for key, one in var.services : key => one if one != null } :
+              item => service
+              if length(service.listeners) > 0
+            }) :
+            service
+            if service.network_load_balancer != null
+          ] :
+          service.network_load_balancer
+        ] :
+        name
+        if !contains(
+          concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers)),
+          name,
+        )
+      ])),
+      "is none of network_load_balancers and existing_network_load_balancers",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      length(concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))) ==
+      1 ||
+      length(keys({
+        for item, service in {
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
+          if length(service.listeners) > 0
+        } :
+        item => service
+        if service.network_load_balancer == null
+      })) == 0
+    )
+    error_message = try(join(" ", [
+      "services: network_load_balancer:",
+      join(", ", formatlist("%q", keys({
+        for item, service in {
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
+          if length(service.listeners) > 0
+        } :
+        item => service
+        if service.network_load_balancer == null
+      }))),
+      "has listeners and names none of",
+      length(concat(keys(var.network_load_balancers), keys(var.existing_network_load_balancers))),
+      "network load balancers; name one",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for places in [
+          flatten([
+            for service in values({
+              for item, service in { for key, one in var.services : key => one if one != null } :
+              item => service
+              if length(service.listeners) > 0
+            }) :
+            [
+              for listener in [for one in values(service.listeners) : one if one != null] :
+              join(":", compact([
+                service.network_load_balancer != null
+                ? service.network_load_balancer
+                : join(
+                  "",
+                  compact(
+                    concat(
+                      keys(var.network_load_balancers),
+                      keys(var.existing_network_load_balancers),
+                    )
+                  ),
+                ),
+                listener.port,
+              ]))
+            ]
+          ]),
+        ] :
+        [
+          for item in distinct(places) : item
+          if length([for other in places : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "services: listeners:",
+      join(
+        ", ",
+        formatlist(
+          "%q",
+          [
+            for places in [
+              flatten([
+                for service in values({
+                  for item, service in {
+                    for key, one in var.services : key => one
+                    if one != null
+                  } :
+                  item => service
+                  if length(service.listeners) > 0
+                }) :
+                [
+                  for listener in [for one in values(service.listeners) : one if one != null] :
+                  join(":", compact([
+                    service.network_load_balancer != null
+                    ? service.network_load_balancer
+                    : join(
+                      "",
+                      compact(
+                        concat(
+                          keys(var.network_load_balancers),
+                          keys(var.existing_network_load_balancers),
+                        )
+                      ),
+                    ),
+                    listener.port,
+                  ]))
+                ]
+              ]),
+            ] :
+            [
+              for item in distinct(places) : item
+              if length([for other in places : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+      ),
+      "is what two of them have, load balancer and port; choose another port",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct([
+      for name in [
+        for efs in [
+          for volume in flatten([
+            for one in [for one in values(var.services) : one if one != null] :
+            [for one in values(one.volumes) : one if one != null]
+          ]) :
+          volume.efs
+          if volume.efs != null
+        ] :
+        efs.file_system
+        if efs.file_system != null
+      ] :
+      name
+      if !contains(keys(var.file_systems), name)
+    ])) == 0
+    error_message = try(join(" ", [
+      "services: volumes:",
+      join(", ", formatlist("%q", distinct([
+        for name in [
+          for efs in [
+            for volume in flatten([
+              for one in [for one in values(var.services) : one if one != null] :
+              [for one in values(one.volumes) : one if one != null]
+            ]) :
+            volume.efs
+            if volume.efs != null
+          ] :
+          efs.file_system
+          if efs.file_system != null
+        ] :
+        name
+        if !contains(keys(var.file_systems), name)
+      ]))),
+      "is mounted and is none of file_systems",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for one in [for one in values(var.services) : one if one != null] : keys({
+        for item, volume in { for key, one in one.volumes : key => one if one != null } :
+        item => volume
+        if volume.efs != null
+        ? (volume.efs.file_system != null) == (volume.efs.file_system_id != null)
+        : false
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "services: volumes: efs of",
+      join(", ", formatlist("%q", distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys({
+          for item, volume in { for key, one in one.volumes : key => one if one != null } :
+          item => volume
+          if volume.efs != null
+          ? (volume.efs.file_system != null) == (volume.efs.file_system_id != null)
+          : false
+        })
+      ])))),
+      "is either of the platform or exists; write either file_system or file_system_id",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for one in [for one in values(var.services) : one if one != null] : keys({
+        for item, volume in { for key, one in one.volumes : key => one if one != null } :
+        item => volume
+        if volume.efs != null
+        ? volume.efs.file_system != null &&
+        (volume.efs.uid == null || volume.efs.gid == null || volume.efs.access_point_id != null)
+        : false
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "services: volumes: efs of",
+      join(", ", formatlist("%q", distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys({
+          for item, volume in { for key, one in one.volumes : key => one if one != null } :
+          item => volume
+          if volume.efs != null
+          ? volume.efs.file_system != null &&
+          (volume.efs.uid == null || volume.efs.gid == null || volume.efs.access_point_id != null)
+          : false
+        })
+      ])))),
+      "needs uid and gid, and no access_point_id: all files of the directory belong to that user",
     ]), "")
   }
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from modules.platform import mounts
+
 
 def _made_or_given(noun: str, outputs: Mapping[str, str]) -> str:
     """Return what a module has made, or what is given of the same kind, as one object.
@@ -29,6 +31,7 @@ LOCALS = {
         _alike(
             "vpc_id",
             "private_subnet_ids",
+            "private_subnet_ids_by_zone",
             "public_subnet_ids",
             "isolated_subnet_ids",
             "https_targets",
@@ -70,6 +73,28 @@ LOCALS = {
       )
       if service.route != null || length(service.routes) > 0
     }""",
+    "network_load_balancers": """merge(
+      {
+        for name, one in module.network_load_balancer : name => {
+          arn               = one.arn
+          security_group_id = one.security_group_id
+          both_sides        = true
+          certificate_arn   = one.certificate_arn
+          ssl_policy        = one.ssl_policy
+        }
+      },
+      var.existing_network_load_balancers,
+    )""",
+    "network_load_balancer_of": """{
+      for name, service in var.services : name => (
+        service.network_load_balancer != null ? service.network_load_balancer : concat(
+          keys(var.network_load_balancers),
+          keys(var.existing_network_load_balancers),
+        )[0]
+      )
+      if length(service.listeners) > 0
+    }""",
+    "mounts": mounts.MOUNTS,
     "authenticates": """{
       for name in keys(local.load_balancer_of) : name => anytrue([
         for route in concat(var.services[name].route[*], values(var.services[name].routes)) :

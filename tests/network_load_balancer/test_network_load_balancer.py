@@ -22,6 +22,12 @@ EDGE: dict[str, Any] = {
     "services.web.listeners.db": {"port": 5432, "protocol": "TLS"},
 }
 
+DUAL: dict[str, Any] = {
+    **EDGE,
+    "network.ipv6": True,
+    "load_balancers.edge": {**EDGE["load_balancers.edge"], "ingress_cidr_blocks": ["0.0.0.0/0"]},
+}
+
 FROM = "aws_vpc_security_group_ingress_rule.edge_load_balancer_from"
 OUTPUTS = ("arn", "dns_name", "security_group_id", "zone_id")
 APPLICATION = (
@@ -83,6 +89,18 @@ MOVES = [
         ["203.0.113.0/24", "10.0.0.0/8"],
         {f"+{CLIENTS}.for_each.10.0.0.0/8"},
         EDGE,
+    ),
+    Move(
+        "load_balancers.edge.ip_address_type",
+        "dualstack",
+        {f"{LB}.ip_address_type", f"+{CLIENTS}_ipv6"},
+        DUAL,
+    ),
+    Move(
+        "load_balancers.edge.ingress_ipv6_cidr_blocks",
+        ["2001:db8::/32"],
+        {f"-{CLIENTS}_ipv6.for_each.::/0", f"+{CLIENTS}_ipv6.for_each.2001:db8::/32"},
+        {**DUAL, "load_balancers.edge.ip_address_type": "dualstack"},
     ),
     Move(
         "load_balancers.edge.certificate_arn",

@@ -47,7 +47,18 @@ def test_what_a_module_requires_a_table_requires() -> None:
 
 
 @pytest.mark.parametrize(
-    "noun", ["alarms", "service", "job", "database", "secrets", "queue", "topic"]
+    "noun",
+    [
+        "alarms",
+        "database",
+        "file_system",
+        "job",
+        "network_load_balancer",
+        "queue",
+        "secrets",
+        "service",
+        "topic",
+    ],
 )
 def test_a_call_gives_each_input_of_its_module(noun: str) -> None:
     call = synthesized()["platform"]["module"][noun]

@@ -106,7 +106,7 @@ def name_in_modules(change: Change) -> str:
     if change["type"] == "aws_sns_topic_subscription":
         return f'{change["type"]}.{_label(owner)}["{key}"]'
     if change["type"] == "aws_efs_file_system":
-        return f'{change["type"]}.this["{module.replace("_", "-")}"]'
+        return f'{change["type"]}.this["{owner.replace("_", "-")}"]'
     if change["type"] in KEYED:
         return f'{change["type"]}.{_label(owner)}["{key}"]'
     key, *port = _PORT.split(key)

@@ -367,15 +367,114 @@ run "ssl_policy_elbsecuritypolicy_2016_08" {
   expect_failures = [var.ssl_policy]
 }
 
-# listener_ports: 0 given; give at least 1
-run "no_port" {
+# ip_address_type: "ipv6" is not possible; choose 'ipv4' or 'dualstack'
+run "ip_address_type_ipv6" {
   command = plan
 
   variables {
-    listener_ports = []
+    ip_address_type = "ipv6"
   }
 
-  expect_failures = [var.listener_ports]
+  expect_failures = [var.ip_address_type]
+}
+
+# ingress_ipv6_cidr_blocks: is of a load balancer with IPv6; write ip_address_type = "dualstack", or
+# remove it
+run "ranges_of_ipv6_without_ipv6" {
+  command = plan
+
+  variables {
+    ingress_ipv6_cidr_blocks = ["::/0"]
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
+}
+
+# ingress_ipv6_cidr_blocks: is required: clients find the load balancer by IPv6, and
+# ingress_cidr_blocks is not all of IPv4, 0.0.0.0/0; write their ranges, or ip_address_type = "ipv4"
+run "clients_of_ipv6_that_nobody_named" {
+  command = plan
+
+  variables {
+    ip_address_type = "dualstack"
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
+}
+
+# ingress_ipv6_cidr_blocks: "2001:db8::/32" and "2001:db8:1::/48" overlap; keep the wider one
+run "ranges_of_ipv6_that_overlap" {
+  command = plan
+
+  variables {
+    ip_address_type          = "dualstack"
+    ingress_ipv6_cidr_blocks = ["2001:db8::/32", "2001:db8:1::/48"]
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
+}
+
+# ingress_ipv6_cidr_blocks: 26 given; give at most 25
+run "with_26_ranges_of_ipv6" {
+  command = plan
+
+  variables {
+    ip_address_type = "dualstack"
+    ingress_ipv6_cidr_blocks = [
+      "2001:db8:1::/48",
+      "2001:db8:2::/48",
+      "2001:db8:3::/48",
+      "2001:db8:4::/48",
+      "2001:db8:5::/48",
+      "2001:db8:6::/48",
+      "2001:db8:7::/48",
+      "2001:db8:8::/48",
+      "2001:db8:9::/48",
+      "2001:db8:a::/48",
+      "2001:db8:b::/48",
+      "2001:db8:c::/48",
+      "2001:db8:d::/48",
+      "2001:db8:e::/48",
+      "2001:db8:f::/48",
+      "2001:db8:10::/48",
+      "2001:db8:11::/48",
+      "2001:db8:12::/48",
+      "2001:db8:13::/48",
+      "2001:db8:14::/48",
+      "2001:db8:15::/48",
+      "2001:db8:16::/48",
+      "2001:db8:17::/48",
+      "2001:db8:18::/48",
+      "2001:db8:19::/48",
+      "2001:db8:1a::/48",
+    ]
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
+}
+
+# ingress_ipv6_cidr_blocks: "10.0.0.0/16": write an IPv6 range such as 2001:db8:1234::/56
+run "range_of_ipv4_among_those_of_ipv6" {
+  command = plan
+
+  variables {
+    ip_address_type          = "dualstack"
+    ingress_ipv6_cidr_blocks = ["10.0.0.0/16"]
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
+}
+
+# ingress_ipv6_cidr_blocks: "2001:db8::1/32": write 2001:db8::/32
+run "range_of_ipv6_that_begins_elsewhere" {
+  command = plan
+
+  variables {
+    ip_address_type          = "dualstack"
+    ingress_ipv6_cidr_blocks = ["2001:db8::1/32"]
+  }
+
+  expect_failures = [var.ingress_ipv6_cidr_blocks]
 }
 
 # listener_ports: 51 given; give at most 50

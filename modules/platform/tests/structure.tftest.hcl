@@ -11,8 +11,12 @@ override_module {
     private_subnet_ids  = ["subnet-00000000000000001", "subnet-00000000000000002"]
     public_subnet_ids   = ["subnet-00000000000000003", "subnet-00000000000000004"]
     isolated_subnet_ids = ["subnet-00000000000000005", "subnet-00000000000000006"]
-    https_targets       = { internet = { description = "internet", cidr_ipv4 = "0.0.0.0/0" } }
-    nat_gateway_ids     = { us-east-1a = "nat-00000000000000001" }
+    private_subnet_ids_by_zone = {
+      us-east-1a = "subnet-00000000000000001"
+      us-east-1b = "subnet-00000000000000002"
+    }
+    https_targets   = { internet = { description = "internet", cidr_ipv4 = "0.0.0.0/0" } }
+    nat_gateway_ids = { us-east-1a = "nat-00000000000000001" }
   }
 }
 
@@ -24,6 +28,25 @@ override_module {
     certificate_arn          = null
     security_group_id        = "sg-00000000000000001"
     target_security_group_id = "sg-00000000000000002"
+  }
+}
+
+override_module {
+  target = module.network_load_balancer
+  outputs = {
+    arn               = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/edge/1"
+    security_group_id = "sg-00000000000000007"
+    certificate_arn   = null
+    ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  }
+}
+
+override_module {
+  target = module.file_system
+  outputs = {
+    file_system_id    = "fs-00000000000000001"
+    access_point_ids  = { "/files" = "fsap-00000000000000001", "/labels" = "fsap-00000000000000002" }
+    security_group_id = "sg-00000000000000008"
   }
 }
 
@@ -85,7 +108,10 @@ run "everything_is_made" {
     tables         = { labels = { hash_key = "id", attributes = { id = "S" } } }
     queues         = { shipments = { visibility_timeout_seconds = 120 } }
     topics         = { events = { subscriptions = { shipments = {} } } }
+    file_systems   = { files = { transition_to_ia = "AFTER_30_DAYS" } }
     alarms         = { email = "on-call@example.com" }
+
+    network_load_balancers = { edge = { ingress_cidr_blocks = ["0.0.0.0/0"] } }
 
     task_role_statements = {
       stock = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::orders-test/*"] }]
@@ -112,6 +138,12 @@ run "everything_is_made" {
         writes   = { labels = "keeps labels" }
         consumes = { shipments = "sends parcels" }
         secrets  = { PARTNER_API_KEY = "partner" }
+
+        listeners = { orders = { port = 5432, target_port = 9000 } }
+        volumes = {
+          files  = { container_path = "/srv/files", efs = { file_system = "files", uid = 1000, gid = 1000 } }
+          labels = { efs = { file_system = "files", uid = 7, gid = 7, root_directory = "/labels" } }
+        }
       }
     }
 
@@ -136,6 +168,8 @@ run "everything_is_made" {
       keys(output.topics) == ["events"],
       keys(output.secrets) == ["partner"],
       keys(output.load_balancers) == ["public"],
+      keys(output.network_load_balancers) == ["edge"],
+      keys(output.file_systems) == ["files"],
       output.alarms != null,
     ])
     error_message = "Something is not made, or more than was asked for."
@@ -156,6 +190,19 @@ run "everything_is_made" {
       local.authenticates == { api = true },
     ])
     error_message = "The load balancer connects to another port."
+  }
+  assert {
+    condition     = local.network_load_balancer_of == { stock = "edge" }
+    error_message = "Clients listen elsewhere."
+  }
+  assert {
+    condition = {
+      for key, one in local.mounts : key => "${one.file_system} ${one.directory} ${one.uid} ${one.gid}"
+      } == {
+      "stock/files"  = "files /files 1000 1000"
+      "stock/labels" = "files /labels 7 7"
+    }
+    error_message = "Another directory is mounted, or as another user."
   }
   assert {
     condition = alltrue([
@@ -196,11 +243,23 @@ run "nothing_below_services_is_made" {
         security_group_id = "sg-00000000000000001"
       }
     }
+    existing_network_load_balancers = {
+      shared = {
+        arn               = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/edge/1"
+        security_group_id = "sg-00000000000000002"
+        both_sides        = false
+        certificate_arn   = "arn:aws:acm:us-east-1:111122223333:certificate/1"
+        ssl_policy        = "ELBSecurityPolicy-TLS13-1-3-2021-06"
+      }
+    }
     secrets = { partner = { description = "Key for the API of a partner" } }
     services = {
       api = {
-        image = ":1"
-        route = { priority = 10, container = "proxy" }
+        image     = ":1"
+        listeners = { db = { port = 5432, target_port = 9000 } }
+        volumes   = { files = { efs = { file_system_id = "fs-00000000000000009", access_point_id = "fsap-00000000000000009" } } }
+        egress    = { files = { description = "mounts files", port = 2049, cidr_ipv4 = "10.0.0.0/8" } }
+        route     = { priority = 10, container = "proxy" }
         containers = {
           proxy = { image = "nginx:1", port = 8081, secrets = { KEY = "partner:key", PATH_OF = "/shop/path" } }
         }
@@ -214,7 +273,7 @@ run "nothing_below_services_is_made" {
   }
 
   assert {
-    condition     = length(module.network) == 0 && length(module.cluster) == 0 && length(module.load_balancer) == 0
+    condition     = length(module.network) == 0 && length(module.cluster) == 0 && length(module.load_balancer) + length(module.network_load_balancer) == 0
     error_message = "What exists is made once more."
   }
   assert {
@@ -229,6 +288,8 @@ run "nothing_below_services_is_made" {
   assert {
     condition = alltrue([
       local.load_balancers["shared"].arn_suffix == "app/alb/1",
+      local.network_load_balancer_of == { api = "shared" },
+      local.mounts == {},
       tolist(local.target_ports["api"]) == tolist(["8081"]),
     ])
     error_message = "CloudWatch calls the load balancer otherwise, or it connects to another port."

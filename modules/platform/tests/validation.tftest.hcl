@@ -573,6 +573,250 @@ run "a_job_that_asks_more_in_publishes_than_the_service_in_whose_tasks_it_is" {
   expect_failures = [var.jobs]
 }
 
+# jobs: before: "api" does not say all in egress that the job says which comes first in its tasks,
+# with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_egress_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs = {
+      report = {
+        image  = "nginx:1"
+        before = ["api"]
+        egress = { ledger = { description = "reads", port = 443, cidr_ipv4 = "10.0.0.0/8" } }
+      }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in security_group_ids that the job says which comes first in
+# its tasks, with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_security_group_ids_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"], security_group_ids = ["sg-00000000000000001"] } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in task_role_policy_arns that the job says which comes first
+# in its tasks, with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_task_role_policy_arns_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs = {
+      report = {
+        image                 = "nginx:1"
+        before                = ["api"]
+        task_role_policy_arns = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+      }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# task_role_statements: before: "api" does not say all in task_role_statements that the job says
+# which comes first in its tasks, with their roles and ways; write it there, too
+run "a_job_that_is_allowed_more_by_statements_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases            = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches               = { sessions = {} }
+    tables               = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues               = { shipments = {} }
+    topics               = { events = { subscriptions = { shipments = {} } } }
+    secrets              = { partner = { description = "Key for the API of a partner" } }
+    services             = { api = {}, stock = {} }
+    jobs                 = { report = { image = "nginx:1", before = ["api"] } }
+    task_role_statements = { report = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::shop/*"] }] }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# existing_network_load_balancers: "edge" is one that is made, too; rename one
+run "a_network_load_balancer_twice" {
+  command = plan
+
+  variables {
+    network_load_balancers = { edge = { ingress_cidr_blocks = ["203.0.113.0/24"] } }
+    existing_network_load_balancers = {
+      edge = {
+        arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.existing_network_load_balancers]
+}
+
+# services: network_load_balancer: "other" is none of network_load_balancers and
+# existing_network_load_balancers
+run "listeners_of_a_network_load_balancer_that_is_not_there" {
+  command = plan
+
+  variables {
+    network_load_balancers = { edge = { ingress_cidr_blocks = ["203.0.113.0/24"] } }
+    services               = { api = { listeners = { db = { port = 5432 } }, network_load_balancer = "other" } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: network_load_balancer: "api" has listeners and names none of 0 network load balancers;
+# name one
+run "listeners_without_a_network_load_balancer" {
+  command = plan
+
+  variables {
+    services = { api = { listeners = { db = { port = 5432 } } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: listeners: "edge:5432" is what two of them have, load balancer and port; choose another
+# port
+run "a_port_that_two_services_listen_on" {
+  command = plan
+
+  variables {
+    network_load_balancers = { edge = { ingress_cidr_blocks = ["203.0.113.0/24"] } }
+    services = {
+      api = { listeners = { db = { port = 5432 } } }
+      web = { listeners = { db = { port = 5432 } }, network_load_balancer = "edge" }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: volumes: "other" is mounted and is none of file_systems
+run "file_system_of_services_that_there_is_not" {
+  command = plan
+
+  variables {
+    file_systems = { files = {} }
+    services     = { api = { volumes = { data = { efs = { file_system = "other", uid = 1000, gid = 1000 } } } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: volumes: efs of "data" is either of the platform or exists; write either file_system or
+# file_system_id
+run "file_system_of_services_that_nobody_names" {
+  command = plan
+
+  variables {
+    services = { api = { volumes = { data = { efs = { uid = 1000, gid = 1000 } } } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: volumes: efs of "data" needs uid and gid, and no access_point_id: all files of the
+# directory belong to that user
+run "file_system_of_services_whose_files_are_nobody_s" {
+  command = plan
+
+  variables {
+    file_systems = { files = {} }
+    services     = { api = { volumes = { data = { efs = { file_system = "files", uid = 1000 } } } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# jobs: volumes: "other" is mounted and is none of file_systems
+run "file_system_of_jobs_that_there_is_not" {
+  command = plan
+
+  variables {
+    file_systems = { files = {} }
+    jobs = {
+      api = {
+        image   = "nginx:1"
+        volumes = { data = { efs = { file_system = "other", uid = 1000, gid = 1000 } } }
+      }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: volumes: efs of "data" is either of the platform or exists; write either file_system or
+# file_system_id
+run "file_system_of_jobs_that_nobody_names" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", volumes = { data = { efs = { uid = 1000, gid = 1000 } } } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: volumes: efs of "data" needs uid and gid, and no access_point_id: all files of the directory
+# belong to that user
+run "file_system_of_jobs_whose_files_are_nobody_s" {
+  command = plan
+
+  variables {
+    file_systems = { files = {} }
+    jobs = {
+      api = { image = "nginx:1", volumes = { data = { efs = { file_system = "files", uid = 1000 } } } }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: volumes: "files:/files" is mounted as two users; write the same uid and gid, or another
+# root_directory
+run "a_directory_of_two_users" {
+  command = plan
+
+  variables {
+    file_systems = { files = {} }
+    services     = { api = { volumes = { data = { efs = { file_system = "files", uid = 1000, gid = 1000 } } } } }
+    jobs = {
+      report = { image = "nginx:1", volumes = { data = { efs = { file_system = "files", uid = 7, gid = 1000 } } } }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
 # retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400,
 # 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
 run "logs_kept_for_2_days" {
@@ -764,6 +1008,28 @@ run "null_in_existing_load_balancers" {
   expect_failures = [var.existing_load_balancers]
 }
 
+# network_load_balancers: "orders": null is not a table; put its fields in curly braces
+run "null_in_network_load_balancers" {
+  command = plan
+
+  variables {
+    network_load_balancers = { orders = null }
+  }
+
+  expect_failures = [var.network_load_balancers]
+}
+
+# existing_network_load_balancers: "orders": null is not a table; put its fields in curly braces
+run "null_in_existing_network_load_balancers" {
+  command = plan
+
+  variables {
+    existing_network_load_balancers = { orders = null }
+  }
+
+  expect_failures = [var.existing_network_load_balancers]
+}
+
 # secrets: "orders": null is not a table; put its fields in curly braces
 run "null_in_secrets" {
   command = plan
@@ -806,6 +1072,17 @@ run "null_in_tables" {
   }
 
   expect_failures = [var.tables]
+}
+
+# file_systems: "orders": null is not a table; put its fields in curly braces
+run "null_in_file_systems" {
+  command = plan
+
+  variables {
+    file_systems = { orders = null }
+  }
+
+  expect_failures = [var.file_systems]
 }
 
 # queues: "orders": null is not a table; put its fields in curly braces
@@ -864,6 +1141,17 @@ run "null_in_services_containers" {
   expect_failures = [var.services]
 }
 
+# services.volumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_services_volumes" {
+  command = plan
+
+  variables {
+    services = { orders = { volumes = { orders = null } } }
+  }
+
+  expect_failures = [var.services]
+}
+
 # services.egress: "orders": null is not a table; put its fields in curly braces
 run "null_in_services_egress" {
   command = plan
@@ -892,6 +1180,23 @@ run "null_in_services_routes" {
   expect_failures = [var.services]
 }
 
+# services.listeners: "orders": null is not a table; put its fields in curly braces
+run "null_in_services_listeners" {
+  command = plan
+
+  variables {
+    services = { orders = { listeners = { orders = null } } }
+    existing_network_load_balancers = {
+      edge = {
+        arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
 # jobs: "orders": null is not a table; put its fields in curly braces
 run "null_in_jobs" {
   command = plan
@@ -909,6 +1214,17 @@ run "null_in_jobs_containers" {
 
   variables {
     jobs = { orders = { containers = { orders = null } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs.volumes: "orders": null is not a table; put its fields in curly braces
+run "null_in_jobs_volumes" {
+  command = plan
+
+  variables {
+    jobs = { orders = { volumes = { orders = null } } }
   }
 
   expect_failures = [var.jobs]

@@ -78,3 +78,20 @@ def test_alarms_are_listed_from_what_is_synthesized() -> None:
     ]
     assert "alarms on 2 metrics | 0.20 |" in found["Cost"]
     assert sections(environment())["Alarms"].strip() == "None."
+
+
+def test_ipv6_is_told_of_the_network_and_of_who_comes_in_by_it() -> None:
+    edge = {"type": "network", "ingress_cidr_blocks": ["0.0.0.0/0"], "ip_address_type": "dualstack"}
+    asked = {"network.ipv6": True, "load_balancers.edge": edge}
+    told = sections(environment(asked))
+    assert "| IPv6 | a /56 of Amazon, a /64 in each subnet; private ones have " in told["Network"]
+    assert "an egress-only internet gateway |" in told["Network"]
+    assert (
+        "| load balancer edge | internet-facing, IPv4 and IPv6, TCP from 0.0.0.0/0, ::/0 |"
+        in told["Network"]
+    )
+    endpoints = ["ecr.api", "ecr.dkr", "logs"]
+    alone = {"network.nat_gateways": "none", "network.interface_endpoints": endpoints}
+    closed = sections(environment({**asked, **alone, "services.web.image": ":1"}))
+    assert "private ones have no way out |" in closed["Network"]
+    assert "IPv6" not in sections(environment())["Network"]

@@ -84,6 +84,19 @@ def test_the_reasons_of_the_file_stand_on_the_arrows() -> None:
     assert 'tables_labels[("table labels")]' in lines
 
 
+def test_clients_of_both_families_come_in() -> None:
+    edge = {
+        "type": "network",
+        "ingress_cidr_blocks": ["203.0.113.0/24"],
+        "ip_address_type": "dualstack",
+        "ingress_ipv6_cidr_blocks": ["2001:db8::/32"],
+    }
+    found = picture(environment({"network.ipv6": True, "load_balancers.edge": edge}))
+
+    assert 'clients_clients -->|"from 203.0.113.0/24, 2001#58;db8#58;#58;/32"|' in found
+    assert f'subgraph vpc["{label("shop-test, VPC 10.0.0.0/16 and IPv6")}"]' in found
+
+
 def test_a_job_says_when_it_starts() -> None:
     lines = drawn(ALL["shop-migration"])
 
