@@ -54,7 +54,6 @@ def create_aurora(
     )
     return Made(
         arn=reference(cluster, "arn"),
-        identifier=reference(cluster, "cluster_identifier"),
         endpoint=reference(cluster, "endpoint"),
         reader_endpoint=reference(cluster, "reader_endpoint"),
         secret_arn=reference(cluster, "master_user_secret[0].secret_arn"),

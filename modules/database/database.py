@@ -59,7 +59,8 @@ class Database(Construct):
         super().__init__(scope, id)
         self.spec = spec
         self.key_arn = key_arn
-        self._identifier = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
+        self.identifier = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
+        """What RDS calls the instance or the cluster."""
         name = names.of("aws_security_group", f"{noun}-database")
         self.security_group = self._security_group(name, label, vpc_id)
         self._made = self._create(self._shared(subnet_ids, disposable), logs, field)
@@ -79,7 +80,7 @@ class Database(Construct):
         )
 
     def _shared(self, subnet_ids: Value[tuple[str, ...]], disposable: Value[bool]) -> Shared:
-        name = self._identifier
+        name = self.identifier
         subnet_group = DbSubnetGroup(self, "_subnet_group", name=name, subnet_ids=put(subnet_ids))
         # Terraform's own id of it: new for each database, and the same for as long as it exists.
         snapshot = TerraformData(self, "final_snapshot")
@@ -121,11 +122,6 @@ class Database(Construct):
     def arn(self) -> str:
         """Its ARN."""
         return self._of("arn")
-
-    @property
-    def identifier(self) -> str:
-        """What RDS calls the instance or the cluster."""
-        return self._of("identifier")
 
     @property
     def endpoint(self) -> str:

@@ -28,9 +28,12 @@ output "endpoint" {
 output "identifier" {
   description = "What RDS calls the cluster, or the instance of postgres; known when Terraform plans, for the input databases of the module alarms."
   value = (
-    var.engine != "postgres"
-    ? one(aws_rds_cluster.this[*].cluster_identifier)
-    : one(aws_db_instance.this[*].identifier)
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ])
   )
 }
 

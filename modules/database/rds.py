@@ -48,7 +48,6 @@ def create_rds(
     address_of = reference(instance, "address")
     return Made(
         arn=reference(instance, "arn"),
-        identifier=reference(instance, "identifier"),
         endpoint=address_of,
         reader_endpoint=address_of,
         secret_arn=reference(instance, "master_user_secret[0].secret_arn"),

@@ -43,7 +43,6 @@ class Made(NamedTuple):
     """What others know of a database that is made."""
 
     arn: str
-    identifier: str
     endpoint: str
     reader_endpoint: str
     secret_arn: str

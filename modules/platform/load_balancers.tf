@@ -44,3 +44,29 @@ module "load_balancer" {
     if local.load_balancer_of[name] == each.key
   ])))
 }
+
+module "network_load_balancer" {
+  for_each = var.network_load_balancers
+  source   = "../network_load_balancer"
+
+  name                     = "${var.name}-${each.key}"
+  certificate_arn          = each.value.certificate_arn
+  cross_zone               = each.value.cross_zone
+  disposable               = var.disposable
+  ingress_cidr_blocks      = each.value.ingress_cidr_blocks
+  ingress_ipv6_cidr_blocks = each.value.ingress_ipv6_cidr_blocks
+  internal                 = each.value.internal
+  ip_address_type          = each.value.ip_address_type
+  ssl_policy               = each.value.ssl_policy
+  tags                     = var.tags
+  vpc_id                   = local.network.vpc_id
+
+  listener_ports = distinct(flatten([
+    for name, at in local.network_load_balancer_of : values(var.services[name].listeners)[*].port
+    if at == each.key
+  ]))
+
+  subnet_ids = (
+    each.value.internal == true ? local.network.private_subnet_ids : local.network.public_subnet_ids
+  )
+}

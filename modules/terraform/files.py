@@ -12,6 +12,7 @@ from modules.terraform.hcl.files import tf_files
 FILE_NAMES = {
     "module.job": "jobs",
     "module.load_balancer": "load_balancers",
+    "module.network_load_balancer": "load_balancers",
     "module.service": "services",
     **dict.fromkeys(
         (f"module.{noun}" for noun in ("cache", "database", "queue", "secrets", "table", "topic")),
@@ -83,6 +84,7 @@ FILE_NAMES = {
     "aws_sqs_": "schedule",
     "aws_db_instance.": "instance",
     "aws_db_parameter_group.": "instance",
+    "aws_rds_cluster_instance.": "cluster_instances",
     "aws_rds_cluster": "cluster",
     "aws_vpc_endpoint.s3": "gateway_endpoints",
     "aws_vpc_endpoint.dynamodb": "gateway_endpoints",

@@ -16,11 +16,11 @@ def test_a_cluster_or_an_instance_exists_by_the_engine() -> None:
         found.has(f"{kind}.this", count='${var.engine == "postgres" ? 1 : 0}')
 
 
-def test_its_identifier_is_known_when_terraform_plans_as_its_arn_is_not() -> None:
+def test_its_identifier_is_known_when_terraform_plans_as_that_of_what_is_made_is_not() -> None:
     identifier = Synthesized.of(FACE.stack(app())).outputs["identifier"]
 
-    assert "aws_rds_cluster.this[*].cluster_identifier" in identifier
-    assert "aws_db_instance.this[*].identifier" in identifier
+    assert "${var.name}-${var.database}" in identifier
+    assert "aws_" not in identifier
 
 
 def test_the_host_is_known_once_the_database_answers() -> None:

@@ -35,7 +35,7 @@ def test_a_whole_number_with_a_point_is_written_without_one() -> None:
     ("value", "shown"),
     [
         *((True, "true"), ("0.5", '"0.5"'), ([0.5], "[0.5]")),
-        *((float("nan"), "NaN"), (float("inf"), "Infinity"), (float("-inf"), "-Infinity")),
+        *((float("nan"), "nan"), (float("inf"), "inf"), (float("-inf"), "-inf")),
     ],
 )
 def test_what_is_no_number_is_refused(value: Any, shown: str) -> None:

@@ -179,7 +179,6 @@ def test_in_a_closed_network_a_service_waits_for_the_endpoints() -> None:
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
         "aws_vpc_endpoint.interface",
-        "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
         "aws_iam_role_policy.web_execution",
         "aws_iam_role_policy.web_task",
         "aws_vpc_security_group_egress_rule.web_to_s3",
