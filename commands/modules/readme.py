@@ -9,13 +9,12 @@ from typing import Any, get_args, get_origin
 
 from modules.frame.module_face import Face
 from modules.language.functions import either
-from modules.language.kinds import bare, is_spec
+from modules.language.kinds import bare, is_spec, is_uniform
 from modules.language.spec import Spec
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import PROVIDER_VERSION
 from modules.terraform.type_constraints import (
     default_of,
-    item_of_map,
     required_first,
     terraform_type,
 )
@@ -136,7 +135,7 @@ def _shown_type(annotation: Any) -> tuple[str, type[Spec] | None]:
         around = around.format("map({})" if get_origin(kind) is dict else "list({})")
         kind = inner
     if is_spec(kind):
-        return f"`{around.format('map' if item_of_map(kind) else 'object')}`", kind
+        return f"`{around.format('map' if is_uniform(kind) else 'object')}`", kind
     return f"`{terraform_type(annotation)}`", None
 
 

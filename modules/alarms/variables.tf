@@ -229,41 +229,73 @@ variable "databases" {
   validation {
     condition = alltrue([
       for database in [for one in values(var.databases) : one if one != null] :
-      can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", database.identifier))
+      contains(keys(database), "identifier")
     ])
     error_message = join("; ", [
-      for database in [for one in values(var.databases) : one if one != null] : join(" ", [
-        "databases.identifier: ${jsonencode(database.identifier)}: write the identifier of a",
-        "database instance or cluster of RDS",
-      ])
-      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", database.identifier))
+      for database in [for one in values(var.databases) : one if one != null] :
+      "databases.identifier: is required"
+      if !contains(keys(database), "identifier")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for database in [for one in values(var.databases) : one if one != null] : [
+        for identifier in try([database.identifier], []) :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", identifier))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for database in [for one in values(var.databases) : one if one != null] : [
+        for identifier in try([database.identifier], []) :
+        "databases.identifier: ${jsonencode(identifier)}: write the identifier of a database instance or cluster of RDS"
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", identifier))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for database in [for one in values(var.databases) : one if one != null] :
+      [for identifier in try([database.identifier], []) : try(length(identifier), 1) <= 63]
+    ]))
+    error_message = join("; ", flatten([
+      for database in [for one in values(var.databases) : one if one != null] : [
+        for identifier in try([database.identifier], []) :
+        "databases.identifier: ${jsonencode(identifier)} is too long; give at most 63 characters"
+        if try(length(identifier), 1) > 63
+      ]
+    ]))
   }
 
   validation {
     condition = alltrue([
       for database in [for one in values(var.databases) : one if one != null] :
-      try(length(database.identifier), 1) <= 63
+      contains(keys(database), "engine")
     ])
     error_message = join("; ", [
       for database in [for one in values(var.databases) : one if one != null] :
-      "databases.identifier: ${jsonencode(database.identifier)} is too long; give at most 63 characters"
-      if try(length(database.identifier), 1) > 63
+      "databases.engine: is required"
+      if !contains(keys(database), "engine")
     ])
   }
 
   validation {
-    condition = alltrue([
-      for database in [for one in values(var.databases) : one if one != null] :
-      contains(["aurora-mysql", "aurora-postgresql", "postgres"], database.engine)
-    ])
-    error_message = join("; ", [
-      for database in [for one in values(var.databases) : one if one != null] : join(" ", [
-        "databases.engine: ${jsonencode(database.engine)} is not possible; choose 'aurora-mysql',",
-        "'aurora-postgresql' or 'postgres'",
-      ])
-      if !contains(["aurora-mysql", "aurora-postgresql", "postgres"], database.engine)
-    ])
+    condition = alltrue(flatten([
+      for database in [for one in values(var.databases) : one if one != null] : [
+        for engine in try([database.engine], []) :
+        contains(["aurora-mysql", "aurora-postgresql", "postgres"], engine)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for database in [for one in values(var.databases) : one if one != null] : [
+        for engine in try([database.engine], []) : join(" ", [
+          "databases.engine: ${jsonencode(engine)} is not possible; choose 'aurora-mysql',",
+          "'aurora-postgresql' or 'postgres'",
+        ])
+        if !contains(["aurora-mysql", "aurora-postgresql", "postgres"], engine)
+      ]
+    ]))
   }
 }
 
@@ -598,38 +630,70 @@ variable "routes" {
   validation {
     condition = alltrue([
       for route in [for one in values(var.routes) : one if one != null] :
-      can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", route.load_balancer_arn_suffix))
+      contains(keys(route), "load_balancer_arn_suffix")
     ])
     error_message = join("; ", [
-      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
-        "routes.load_balancer_arn_suffix: ${jsonencode(route.load_balancer_arn_suffix)}: write the",
-        "end of an application load balancer's ARN: app/<name>/<id>",
-      ])
-      if !can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", route.load_balancer_arn_suffix))
+      for route in [for one in values(var.routes) : one if one != null] :
+      "routes.load_balancer_arn_suffix: is required"
+      if !contains(keys(route), "load_balancer_arn_suffix")
     ])
   }
 
   validation {
+    condition = alltrue(flatten([
+      for route in [for one in values(var.routes) : one if one != null] : [
+        for load_balancer_arn_suffix in try([route.load_balancer_arn_suffix], []) :
+        can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", load_balancer_arn_suffix))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in [for one in values(var.routes) : one if one != null] : [
+        for load_balancer_arn_suffix in try([route.load_balancer_arn_suffix], []) : join(" ", [
+          "routes.load_balancer_arn_suffix: ${jsonencode(load_balancer_arn_suffix)}: write the end",
+          "of an application load balancer's ARN: app/<name>/<id>",
+        ])
+        if !can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", load_balancer_arn_suffix))
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
-      for route in [for one in values(var.routes) : one if one != null] : can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-          "[0-9]{12}:targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
-        ]), route.target_group_arn)
-      )
+      for route in [for one in values(var.routes) : one if one != null] :
+      contains(keys(route), "target_group_arn")
     ])
     error_message = join("; ", [
-      for route in [for one in values(var.routes) : one if one != null] : join(" ", [
-        "routes.target_group_arn: ${jsonencode(route.target_group_arn)}: write the ARN of a target",
-        "group: arn:aws:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>",
-      ])
-      if !can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-          "[0-9]{12}:targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
-        ]), route.target_group_arn)
-      )
+      for route in [for one in values(var.routes) : one if one != null] :
+      "routes.target_group_arn: is required"
+      if !contains(keys(route), "target_group_arn")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in [for one in values(var.routes) : one if one != null] : [
+        for target_group_arn in try([route.target_group_arn], []) : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+            "[0-9]{12}:targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+          ]), target_group_arn)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in [for one in values(var.routes) : one if one != null] : [
+        for target_group_arn in try([route.target_group_arn], []) : join(" ", [
+          "routes.target_group_arn: ${jsonencode(target_group_arn)}: write the ARN of a target",
+          "group: arn:aws:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>",
+        ])
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+            "[0-9]{12}:targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+          ]), target_group_arn)
+        )
+      ]
+    ]))
   }
 }
 
@@ -851,23 +915,41 @@ variable "topic" {
   }
 
   validation {
-    condition = alltrue([
-      for topic in var.topic[*] : can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
-          topic.arn,
-        )
-      )
-    ])
+    condition = alltrue([for topic in var.topic[*] : contains(keys(topic), "arn")])
     error_message = join("; ", [
-      for topic in var.topic[*] :
-      "topic.arn: ${jsonencode(topic.arn)}: write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>"
-      if !can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
-          topic.arn,
-        )
-      )
+      for topic in var.topic[*] : "topic.arn: is required"
+      if !contains(keys(topic), "arn")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for topic in var.topic[*] : [
+        for arn in try([topic.arn], []) : can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+            ]),
+            arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for topic in var.topic[*] : [
+        for arn in try([topic.arn], []) :
+        "topic.arn: ${jsonencode(arn)}: write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>"
+        if !can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+            ]),
+            arn,
+          )
+        )
+      ]
+    ]))
   }
 }

@@ -7,6 +7,7 @@ from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import texts, too_long
 from modules.language.cases_of_names import domain_names, names, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
 
@@ -96,4 +97,5 @@ CASES = Cases(
     too_long("key", 512),
     key_arns("kms_key_arn"),
     tags(),
+    null_tables(CiInputs),
 )

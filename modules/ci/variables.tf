@@ -290,34 +290,52 @@ variable "oidc_provider" {
 
   validation {
     condition = alltrue([
-      for oidc_provider in var.oidc_provider[*] : can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
-          oidc_provider.arn,
-        )
-      )
+      for oidc_provider in var.oidc_provider[*] : contains(keys(oidc_provider), "arn")
     ])
     error_message = join("; ", [
-      for oidc_provider in var.oidc_provider[*] : join(" ", [
-        "oidc_provider.arn: ${jsonencode(oidc_provider.arn)}: write the ARN of an identity",
-        "provider: arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
-      ])
-      if !can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
-          oidc_provider.arn,
-        )
-      )
+      for oidc_provider in var.oidc_provider[*] : "oidc_provider.arn: is required"
+      if !contains(keys(oidc_provider), "arn")
     ])
   }
 
   validation {
+    condition = alltrue(flatten([
+      for oidc_provider in var.oidc_provider[*] : [
+        for arn in try([oidc_provider.arn], []) : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
+            arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for oidc_provider in var.oidc_provider[*] : [
+        for arn in try([oidc_provider.arn], []) : join(" ", [
+          "oidc_provider.arn: ${jsonencode(arn)}: write the ARN of an identity provider:",
+          "arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
+            arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
     condition = (
-      var.oidc_provider != null
-      ? !can(regex(":oidc-provider/", var.oidc_provider.arn)) ||
-      contains(
-        split("/", var.oidc_provider.arn),
-        var.gitlab_host != null ? var.gitlab_host : "token.actions.githubusercontent.com",
+      alltrue([for oidc_provider in var.oidc_provider[*] : try(oidc_provider.arn, null) != null])
+      ? (
+        var.oidc_provider != null
+        ? !can(regex(":oidc-provider/", var.oidc_provider.arn)) ||
+        contains(
+          split("/", var.oidc_provider.arn),
+          var.gitlab_host != null ? var.gitlab_host : "token.actions.githubusercontent.com",
+        )
+        : true
       )
       : true
     )

@@ -182,73 +182,137 @@ variable "access_points" {
   validation {
     condition = alltrue([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      floor(access_point.uid) == access_point.uid
+      contains(keys(access_point), "uid")
     ])
     error_message = join("; ", [
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.uid: ${jsonencode(access_point.uid)} is not a whole number; write one"
-      if floor(access_point.uid) != access_point.uid
+      "access_points.uid: is required"
+      if !contains(keys(access_point), "uid")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      [for uid in try([access_point.uid], []) : try(floor(uid) == uid, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for uid in try([access_point.uid], []) :
+        "access_points.uid: ${jsonencode(uid)} is not a whole number; write one"
+        if !try(floor(uid) == uid, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      [for uid in try([access_point.uid], []) : try(uid >= 1, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for uid in try([access_point.uid], []) :
+        "access_points.uid: ${jsonencode(uid)} is too small; give at least 1"
+        if !try(uid >= 1, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      [for uid in try([access_point.uid], []) : try(uid <= 4294967295, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for uid in try([access_point.uid], []) :
+        "access_points.uid: ${jsonencode(uid)} is too large; give at most 4294967295"
+        if !try(uid <= 4294967295, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] :
+      [for uid in try([access_point.uid], []) : uid != null]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for uid in try([access_point.uid], []) :
+        "access_points.uid: null is not a whole number; write one"
+        if uid == null
+      ]
+    ]))
   }
 
   validation {
     condition = alltrue([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      access_point.uid >= 1
+      contains(keys(access_point), "gid")
     ])
     error_message = join("; ", [
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.uid: ${jsonencode(access_point.uid)} is too small; give at least 1"
-      if access_point.uid < 1
+      "access_points.gid: is required"
+      if !contains(keys(access_point), "gid")
     ])
   }
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      access_point.uid <= 4294967295
-    ])
-    error_message = join("; ", [
-      for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.uid: ${jsonencode(access_point.uid)} is too large; give at most 4294967295"
-      if access_point.uid > 4294967295
-    ])
+      [for gid in try([access_point.gid], []) : try(floor(gid) == gid, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for gid in try([access_point.gid], []) :
+        "access_points.gid: ${jsonencode(gid)} is not a whole number; write one"
+        if !try(floor(gid) == gid, true)
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      floor(access_point.gid) == access_point.gid
-    ])
-    error_message = join("; ", [
-      for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.gid: ${jsonencode(access_point.gid)} is not a whole number; write one"
-      if floor(access_point.gid) != access_point.gid
-    ])
+      [for gid in try([access_point.gid], []) : try(gid >= 0, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for gid in try([access_point.gid], []) :
+        "access_points.gid: ${jsonencode(gid)} is too small; give at least 0"
+        if !try(gid >= 0, true)
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      access_point.gid >= 0
-    ])
-    error_message = join("; ", [
-      for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.gid: ${jsonencode(access_point.gid)} is too small; give at least 0"
-      if access_point.gid < 0
-    ])
+      [for gid in try([access_point.gid], []) : try(gid <= 4294967295, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for gid in try([access_point.gid], []) :
+        "access_points.gid: ${jsonencode(gid)} is too large; give at most 4294967295"
+        if !try(gid <= 4294967295, true)
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for access_point in [for one in values(var.access_points) : one if one != null] :
-      access_point.gid <= 4294967295
-    ])
-    error_message = join("; ", [
-      for access_point in [for one in values(var.access_points) : one if one != null] :
-      "access_points.gid: ${jsonencode(access_point.gid)} is too large; give at most 4294967295"
-      if access_point.gid > 4294967295
-    ])
+      [for gid in try([access_point.gid], []) : gid != null]
+    ]))
+    error_message = join("; ", flatten([
+      for access_point in [for one in values(var.access_points) : one if one != null] : [
+        for gid in try([access_point.gid], []) :
+        "access_points.gid: null is not a whole number; write one"
+        if gid == null
+      ]
+    ]))
   }
 }
 

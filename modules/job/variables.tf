@@ -940,55 +940,77 @@ variable "execute_command" {
 
   validation {
     condition = alltrue([
-      for execute_command in var.execute_command[*] : can(
-        regex(
-          join("|", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
-          ]),
-          execute_command.log_group_arn,
-        )
-      )
+      for execute_command in var.execute_command[*] :
+      contains(keys(execute_command), "log_group_arn")
     ])
     error_message = join("; ", [
-      for execute_command in var.execute_command[*] : join(" ", [
-        "execute_command.log_group_arn: ${jsonencode(execute_command.log_group_arn)}: write the",
-        "ARN of a log group, without :* at its end:",
-        "arn:aws:logs:<region>:<account>:log-group:<name>",
-      ])
-      if !can(
-        regex(
-          join("|", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
-          ]),
-          execute_command.log_group_arn,
-        )
-      )
+      for execute_command in var.execute_command[*] : "execute_command.log_group_arn: is required"
+      if !contains(keys(execute_command), "log_group_arn")
     ])
   }
 
   validation {
-    condition = alltrue([
-      for execute_command in var.execute_command[*] : can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
-          execute_command.kms_key_arn,
+    condition = alltrue(flatten([
+      for execute_command in var.execute_command[*] : [
+        for log_group_arn in try([execute_command.log_group_arn], []) : can(
+          regex(join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
+          ]), log_group_arn)
         )
-      )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for execute_command in var.execute_command[*] : [
+        for log_group_arn in try([execute_command.log_group_arn], []) : join(" ", [
+          "execute_command.log_group_arn: ${jsonencode(log_group_arn)}: write the ARN of a log",
+          "group, without :* at its end: arn:aws:logs:<region>:<account>:log-group:<name>",
+        ])
+        if !can(
+          regex(join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
+          ]), log_group_arn)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for execute_command in var.execute_command[*] : contains(keys(execute_command), "kms_key_arn")
     ])
     error_message = join("; ", [
-      for execute_command in var.execute_command[*] : join(" ", [
-        "execute_command.kms_key_arn: ${jsonencode(execute_command.kms_key_arn)}: write the ARN of",
-        "a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
-      ])
-      if !can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
-          execute_command.kms_key_arn,
-        )
-      )
+      for execute_command in var.execute_command[*] : "execute_command.kms_key_arn: is required"
+      if !contains(keys(execute_command), "kms_key_arn")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for execute_command in var.execute_command[*] : [
+        for kms_key_arn in try([execute_command.kms_key_arn], []) : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for execute_command in var.execute_command[*] : [
+        for kms_key_arn in try([execute_command.kms_key_arn], []) : join(" ", [
+          "execute_command.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key,",
+          "not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
   }
 }
 
@@ -1017,33 +1039,51 @@ variable "execution_role" {
 
   validation {
     condition = alltrue([
-      for execution_role in var.execution_role[*] : can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
-          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
-        ]), execution_role.arn)
-      )
+      for execution_role in var.execution_role[*] : contains(keys(execution_role), "arn")
     ])
     error_message = join("; ", [
-      for execution_role in var.execution_role[*] :
-      "execution_role.arn: ${jsonencode(execution_role.arn)}: write the ARN of an IAM role"
-      if !can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
-          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
-        ]), execution_role.arn)
-      )
+      for execution_role in var.execution_role[*] : "execution_role.arn: is required"
+      if !contains(keys(execution_role), "arn")
     ])
   }
 
   validation {
-    condition = length([
-      for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
-      if contains([
-        for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::::")[1]
-      ], split(":", "${arn}::")[1])
-    ]) == 0
+    condition = alltrue(flatten([
+      for execution_role in var.execution_role[*] : [
+        for arn in try([execution_role.arn], []) : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+            "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+          ]), arn)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for execution_role in var.execution_role[*] : [
+        for arn in try([execution_role.arn], []) :
+        "execution_role.arn: ${jsonencode(arn)}: write the ARN of an IAM role"
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+            "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+          ]), arn)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = (
+      alltrue([for execution_role in var.execution_role[*] : try(execution_role.arn, null) != null])
+      ? length([
+        for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "execution_role:",
       join(", ", formatlist("%q", [
@@ -1060,12 +1100,16 @@ variable "execution_role" {
 
   validation {
     condition = (
-      var.execution_role != null
-      ? contains(
-        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), []),
-        split(":", "${var.cluster_arn}::::")[4],
-      ) ||
-      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), [])) == 0
+      alltrue([for execution_role in var.execution_role[*] : try(execution_role.arn, null) != null])
+      ? (
+        var.execution_role != null
+        ? contains(
+          try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), []),
+          split(":", "${var.cluster_arn}::::")[4],
+        ) ||
+        length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), [])) == 0
+        : true
+      )
       : true
     )
     error_message = try(join(" ", [
@@ -1376,15 +1420,25 @@ variable "log_group" {
   }
 
   validation {
-    condition = alltrue([
-      for log_group in var.log_group[*] :
-      can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
-    ])
+    condition = alltrue([for log_group in var.log_group[*] : contains(keys(log_group), "name")])
     error_message = join("; ", [
-      for log_group in var.log_group[*] :
-      "log_group.name: ${jsonencode(log_group.name)}: write the name of a log group, not its ARN: /ecs/orders"
-      if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+      for log_group in var.log_group[*] : "log_group.name: is required"
+      if !contains(keys(log_group), "name")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_group in var.log_group[*] :
+      [for name in try([log_group.name], []) : can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", name))]
+    ]))
+    error_message = join("; ", flatten([
+      for log_group in var.log_group[*] : [
+        for name in try([log_group.name], []) :
+        "log_group.name: ${jsonencode(name)}: write the name of a log group, not its ARN: /ecs/orders"
+        if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", name))
+      ]
+    ]))
   }
 }
 
@@ -1957,28 +2011,46 @@ variable "restart_policy" {
     condition = alltrue(flatten([
       for restart_policy in var.restart_policy[*] : [
         for ignored_exit_code in restart_policy.ignored_exit_codes :
-        floor(ignored_exit_code) == ignored_exit_code
+        try(floor(ignored_exit_code) == ignored_exit_code, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for restart_policy in var.restart_policy[*] : [
         for ignored_exit_code in restart_policy.ignored_exit_codes :
         "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is not a whole number; write one"
-        if floor(ignored_exit_code) != ignored_exit_code
+        if !try(floor(ignored_exit_code) == ignored_exit_code, true)
       ]
     ]))
   }
 
   validation {
     condition = alltrue(flatten([
-      for restart_policy in var.restart_policy[*] :
-      [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code >= 0]
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        try(ignored_exit_code >= 0, true)
+      ]
     ]))
     error_message = join("; ", flatten([
       for restart_policy in var.restart_policy[*] : [
         for ignored_exit_code in restart_policy.ignored_exit_codes :
         "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too small; give at least 0"
-        if ignored_exit_code < 0
+        if !try(ignored_exit_code >= 0, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        try(ignored_exit_code <= 255, true)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too large; give at most 255"
+        if !try(ignored_exit_code <= 255, true)
       ]
     ]))
   }
@@ -1986,13 +2058,13 @@ variable "restart_policy" {
   validation {
     condition = alltrue(flatten([
       for restart_policy in var.restart_policy[*] :
-      [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code <= 255]
+      [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code != null]
     ]))
     error_message = join("; ", flatten([
       for restart_policy in var.restart_policy[*] : [
         for ignored_exit_code in restart_policy.ignored_exit_codes :
-        "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too large; give at most 255"
-        if ignored_exit_code > 255
+        "restart_policy.ignored_exit_codes: null is not a whole number; write one"
+        if ignored_exit_code == null
       ]
     ]))
   }
@@ -2251,34 +2323,50 @@ variable "task_role" {
   }
 
   validation {
-    condition = alltrue([
-      for task_role in var.task_role[*] : can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
-          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
-        ]), task_role.arn)
-      )
-    ])
+    condition = alltrue([for task_role in var.task_role[*] : contains(keys(task_role), "arn")])
     error_message = join("; ", [
-      for task_role in var.task_role[*] :
-      "task_role.arn: ${jsonencode(task_role.arn)}: write the ARN of an IAM role"
-      if !can(
-        regex(join(":", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
-          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
-        ]), task_role.arn)
-      )
+      for task_role in var.task_role[*] : "task_role.arn: is required"
+      if !contains(keys(task_role), "arn")
     ])
   }
 
   validation {
-    condition = length([
-      for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
-      if contains([
-        for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::::")[1]
-      ], split(":", "${arn}::")[1])
-    ]) == 0
+    condition = alltrue(flatten([
+      for task_role in var.task_role[*] : [
+        for arn in try([task_role.arn], []) : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+            "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+          ]), arn)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role in var.task_role[*] : [
+        for arn in try([task_role.arn], []) :
+        "task_role.arn: ${jsonencode(arn)}: write the ARN of an IAM role"
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+            "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+          ]), arn)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = (
+      alltrue([for task_role in var.task_role[*] : try(task_role.arn, null) != null])
+      ? length([
+        for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "task_role:",
       join(", ", formatlist("%q", [
@@ -2295,12 +2383,16 @@ variable "task_role" {
 
   validation {
     condition = (
-      var.task_role != null
-      ? contains(
-        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), []),
-        split(":", "${var.cluster_arn}::::")[4],
-      ) ||
-      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), [])) == 0
+      alltrue([for task_role in var.task_role[*] : try(task_role.arn, null) != null])
+      ? (
+        var.task_role != null
+        ? contains(
+          try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), []),
+          split(":", "${var.cluster_arn}::::")[4],
+        ) ||
+        length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), [])) == 0
+        : true
+      )
       : true
     )
     error_message = try(join(" ", [
@@ -2462,27 +2554,32 @@ variable "tmp_size_mib" {
   }
 
   validation {
-    condition = sum(
-      concat(
-        [0],
-        values({
-          for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) : directory => item
-          if !contains(
-            concat(
-              [for mount in values(var.mount_points) : mount.container_path],
-              [
-                for volume in values({
-                  for item2, volume in var.volumes : item2 => volume
-                  if volume.container_path != null
-                }) :
-                volume.container_path
-              ],
-            ),
-            directory,
-          )
-        }),
-      )
-    ) < var.memory_mib
+    condition = (
+      alltrue([for tmpf in values(var.tmpfs) : tmpf != null])
+      ? sum(
+        concat(
+          [0],
+          values({
+            for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
+            directory => item
+            if !contains(
+              concat(
+                [for mount in values(var.mount_points) : mount.container_path],
+                [
+                  for volume in values({
+                    for item2, volume in var.volumes : item2 => volume
+                    if volume.container_path != null
+                  }) :
+                  volume.container_path
+                ],
+              ),
+              directory,
+            )
+          }),
+        )
+      ) < var.memory_mib
+      : true
+    )
     error_message = try(join(" ", [
       "tmp_size_mib:",
       sum(
@@ -2544,36 +2641,46 @@ variable "tmpfs" {
   }
 
   validation {
-    condition = alltrue([for tmpf in values(var.tmpfs) : floor(tmpf) == tmpf])
+    condition = alltrue([for tmpf in values(var.tmpfs) : try(floor(tmpf) == tmpf, true)])
     error_message = join("; ", [
       for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is not a whole number; write one"
-      if floor(tmpf) != tmpf
+      if !try(floor(tmpf) == tmpf, true)
     ])
   }
 
   validation {
-    condition = alltrue([for tmpf in values(var.tmpfs) : tmpf >= 1])
+    condition = alltrue([for tmpf in values(var.tmpfs) : try(tmpf >= 1, true)])
     error_message = join("; ", [
       for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is too small; give at least 1"
-      if tmpf < 1
+      if !try(tmpf >= 1, true)
     ])
   }
 
   validation {
-    condition = alltrue([for tmpf in values(var.tmpfs) : tmpf <= 122879])
+    condition = alltrue([for tmpf in values(var.tmpfs) : try(tmpf <= 122879, true)])
     error_message = join("; ", [
       for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
-      if tmpf > 122879
+      if !try(tmpf <= 122879, true)
+    ])
+  }
+
+  validation {
+    condition = alltrue([for tmpf in values(var.tmpfs) : tmpf != null])
+    error_message = join("; ", [
+      for tmpf in values(var.tmpfs) : "tmpfs: null is not a whole number; write one"
+      if tmpf == null
     ])
   }
 
   validation {
     condition = (
-      length([
+      alltrue([for tmpf in values(var.tmpfs) : tmpf != null])
+      ? length([
         for path_ in keys(var.tmpfs) : path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
       ]) == 0 ||
       !(var.enable_execute_command && var.readonly_root_filesystem)
+      : true
     )
     error_message = try(join(" ", [
       "tmpfs:",
@@ -2630,84 +2737,156 @@ variable "ulimits" {
   validation {
     condition = alltrue([
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      floor(ulimit.soft_limit) == ulimit.soft_limit
+      contains(keys(ulimit), "soft_limit")
     ])
     error_message = join("; ", [
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
-      if floor(ulimit.soft_limit) != ulimit.soft_limit
+      "ulimits.soft_limit: is required"
+      if !contains(keys(ulimit), "soft_limit")
     ])
   }
 
   validation {
-    condition = alltrue([
-      for ulimit in [for one in values(var.ulimits) : one if one != null] : ulimit.soft_limit >= 1
-    ])
-    error_message = join("; ", [
+    condition = alltrue(flatten([
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
-      if ulimit.soft_limit < 1
-    ])
+      [for soft_limit in try([ulimit.soft_limit], []) : try(floor(soft_limit) == soft_limit, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for soft_limit in try([ulimit.soft_limit], []) :
+        "ulimits.soft_limit: ${jsonencode(soft_limit)} is not a whole number; write one"
+        if !try(floor(soft_limit) == soft_limit, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for soft_limit in try([ulimit.soft_limit], []) : try(soft_limit >= 1, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for soft_limit in try([ulimit.soft_limit], []) :
+        "ulimits.soft_limit: ${jsonencode(soft_limit)} is too small; give at least 1"
+        if !try(soft_limit >= 1, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for soft_limit in try([ulimit.soft_limit], []) : try(soft_limit <= 1048576, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for soft_limit in try([ulimit.soft_limit], []) :
+        "ulimits.soft_limit: ${jsonencode(soft_limit)} is too large; give at most 1048576"
+        if !try(soft_limit <= 1048576, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for soft_limit in try([ulimit.soft_limit], []) : soft_limit != null]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for soft_limit in try([ulimit.soft_limit], []) :
+        "ulimits.soft_limit: null is not a whole number; write one"
+        if soft_limit == null
+      ]
+    ]))
   }
 
   validation {
     condition = alltrue([
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      ulimit.soft_limit <= 1048576
+      contains(keys(ulimit), "hard_limit")
     ])
     error_message = join("; ", [
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
-      if ulimit.soft_limit > 1048576
+      "ulimits.hard_limit: is required"
+      if !contains(keys(ulimit), "hard_limit")
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for hard_limit in try([ulimit.hard_limit], []) : try(floor(hard_limit) == hard_limit, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for hard_limit in try([ulimit.hard_limit], []) :
+        "ulimits.hard_limit: ${jsonencode(hard_limit)} is not a whole number; write one"
+        if !try(floor(hard_limit) == hard_limit, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for hard_limit in try([ulimit.hard_limit], []) : try(hard_limit >= 1, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for hard_limit in try([ulimit.hard_limit], []) :
+        "ulimits.hard_limit: ${jsonencode(hard_limit)} is too small; give at least 1"
+        if !try(hard_limit >= 1, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for hard_limit in try([ulimit.hard_limit], []) : try(hard_limit <= 1048576, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for hard_limit in try([ulimit.hard_limit], []) :
+        "ulimits.hard_limit: ${jsonencode(hard_limit)} is too large; give at most 1048576"
+        if !try(hard_limit <= 1048576, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] :
+      [for hard_limit in try([ulimit.hard_limit], []) : hard_limit != null]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in [for one in values(var.ulimits) : one if one != null] : [
+        for hard_limit in try([ulimit.hard_limit], []) :
+        "ulimits.hard_limit: null is not a whole number; write one"
+        if hard_limit == null
+      ]
+    ]))
   }
 
   validation {
     condition = alltrue([
       for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      floor(ulimit.hard_limit) == ulimit.hard_limit
-    ])
-    error_message = join("; ", [
-      for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
-      if floor(ulimit.hard_limit) != ulimit.hard_limit
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for ulimit in [for one in values(var.ulimits) : one if one != null] : ulimit.hard_limit >= 1
-    ])
-    error_message = join("; ", [
-      for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
-      if ulimit.hard_limit < 1
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      ulimit.hard_limit <= 1048576
-    ])
-    error_message = join("; ", [
-      for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
-      if ulimit.hard_limit > 1048576
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for ulimit in [for one in values(var.ulimits) : one if one != null] :
-      ulimit.soft_limit <= ulimit.hard_limit
+      try(ulimit.hard_limit, null) != null
+      ? (try(ulimit.soft_limit, null) != null ? ulimit.soft_limit <= ulimit.hard_limit : true)
+      : true
     ])
     error_message = join("; ", [
       for ulimit in [for one in values(var.ulimits) : one if one != null] : join(" ", [
         "ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit ${ulimit.hard_limit}; lower",
         "it, or raise the hard_limit",
       ])
-      if ulimit.soft_limit > ulimit.hard_limit
+      if !(
+        try(ulimit.hard_limit, null) != null
+        ? (try(ulimit.soft_limit, null) != null ? ulimit.soft_limit <= ulimit.hard_limit : true)
+        : true
+      )
     ])
   }
 }

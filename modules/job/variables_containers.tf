@@ -450,13 +450,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] :
-      [for tmpf in values(container.tmpfs) : floor(tmpf) == tmpf]
+      [for tmpf in values(container.tmpfs) : try(floor(tmpf) == tmpf, true)]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is not a whole number; write one"
-        if floor(tmpf) != tmpf
+        if !try(floor(tmpf) == tmpf, true)
       ]
     ]))
   }
@@ -464,13 +464,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] :
-      [for tmpf in values(container.tmpfs) : tmpf >= 1]
+      [for tmpf in values(container.tmpfs) : try(tmpf >= 1, true)]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too small; give at least 1"
-        if tmpf < 1
+        if !try(tmpf >= 1, true)
       ]
     ]))
   }
@@ -478,13 +478,27 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] :
-      [for tmpf in values(container.tmpfs) : tmpf <= 122879]
+      [for tmpf in values(container.tmpfs) : try(tmpf <= 122879, true)]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
-        if tmpf > 122879
+        if !try(tmpf <= 122879, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for tmpf in values(container.tmpfs) : tmpf != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for tmpf in values(container.tmpfs) :
+        "containers.tmpfs: null is not a whole number; write one"
+        if tmpf == null
       ]
     ]))
   }
@@ -670,14 +684,34 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        floor(ulimit.soft_limit) == ulimit.soft_limit
+        contains(keys(ulimit), "soft_limit")
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
-        if floor(ulimit.soft_limit) != ulimit.soft_limit
+        "containers.ulimits.soft_limit: is required"
+        if !contains(keys(ulimit), "soft_limit")
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for soft_limit in try([ulimit.soft_limit], []) :
+          try(floor(soft_limit) == soft_limit, true)
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for soft_limit in try([ulimit.soft_limit], []) :
+          "containers.ulimits.soft_limit: ${jsonencode(soft_limit)} is not a whole number; write one"
+          if !try(floor(soft_limit) == soft_limit, true)
+        ]
       ]
     ]))
   }
@@ -686,14 +720,16 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        ulimit.soft_limit >= 1
+        [for soft_limit in try([ulimit.soft_limit], []) : try(soft_limit >= 1, true)]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
-        if ulimit.soft_limit < 1
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for soft_limit in try([ulimit.soft_limit], []) :
+          "containers.ulimits.soft_limit: ${jsonencode(soft_limit)} is too small; give at least 1"
+          if !try(soft_limit >= 1, true)
+        ]
       ]
     ]))
   }
@@ -702,14 +738,16 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        ulimit.soft_limit <= 1048576
+        [for soft_limit in try([ulimit.soft_limit], []) : try(soft_limit <= 1048576, true)]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
-        if ulimit.soft_limit > 1048576
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for soft_limit in try([ulimit.soft_limit], []) :
+          "containers.ulimits.soft_limit: ${jsonencode(soft_limit)} is too large; give at most 1048576"
+          if !try(soft_limit <= 1048576, true)
+        ]
       ]
     ]))
   }
@@ -718,14 +756,16 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        floor(ulimit.hard_limit) == ulimit.hard_limit
+        [for soft_limit in try([ulimit.soft_limit], []) : soft_limit != null]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
-        if floor(ulimit.hard_limit) != ulimit.hard_limit
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for soft_limit in try([ulimit.soft_limit], []) :
+          "containers.ulimits.soft_limit: null is not a whole number; write one"
+          if soft_limit == null
+        ]
       ]
     ]))
   }
@@ -734,14 +774,34 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        ulimit.hard_limit >= 1
+        contains(keys(ulimit), "hard_limit")
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
-        if ulimit.hard_limit < 1
+        "containers.ulimits.hard_limit: is required"
+        if !contains(keys(ulimit), "hard_limit")
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for hard_limit in try([ulimit.hard_limit], []) :
+          try(floor(hard_limit) == hard_limit, true)
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for hard_limit in try([ulimit.hard_limit], []) :
+          "containers.ulimits.hard_limit: ${jsonencode(hard_limit)} is not a whole number; write one"
+          if !try(floor(hard_limit) == hard_limit, true)
+        ]
       ]
     ]))
   }
@@ -750,14 +810,16 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        ulimit.hard_limit <= 1048576
+        [for hard_limit in try([ulimit.hard_limit], []) : try(hard_limit >= 1, true)]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
-        if ulimit.hard_limit > 1048576
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for hard_limit in try([ulimit.hard_limit], []) :
+          "containers.ulimits.hard_limit: ${jsonencode(hard_limit)} is too small; give at least 1"
+          if !try(hard_limit >= 1, true)
+        ]
       ]
     ]))
   }
@@ -766,7 +828,45 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for ulimit in [for one in values(container.ulimits) : one if one != null] :
-        ulimit.soft_limit <= ulimit.hard_limit
+        [for hard_limit in try([ulimit.hard_limit], []) : try(hard_limit <= 1048576, true)]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for hard_limit in try([ulimit.hard_limit], []) :
+          "containers.ulimits.hard_limit: ${jsonencode(hard_limit)} is too large; give at most 1048576"
+          if !try(hard_limit <= 1048576, true)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        [for hard_limit in try([ulimit.hard_limit], []) : hard_limit != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
+          for hard_limit in try([ulimit.hard_limit], []) :
+          "containers.ulimits.hard_limit: null is not a whole number; write one"
+          if hard_limit == null
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        try(ulimit.hard_limit, null) != null
+        ? (try(ulimit.soft_limit, null) != null ? ulimit.soft_limit <= ulimit.hard_limit : true)
+        : true
       ]
     ]))
     error_message = join("; ", flatten([
@@ -775,7 +875,11 @@ variable "containers" {
           "containers.ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit",
           "${ulimit.hard_limit}; lower it, or raise the hard_limit",
         ])
-        if ulimit.soft_limit > ulimit.hard_limit
+        if !(
+          try(ulimit.hard_limit, null) != null
+          ? (try(ulimit.soft_limit, null) != null ? ulimit.soft_limit <= ulimit.hard_limit : true)
+          : true
+        )
       ]
     ]))
   }
@@ -942,7 +1046,7 @@ variable "containers" {
       for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
-          floor(ignored_exit_code) == ignored_exit_code
+          try(floor(ignored_exit_code) == ignored_exit_code, true)
         ]
       ]
     ]))
@@ -953,7 +1057,7 @@ variable "containers" {
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is not",
             "a whole number; write one",
           ])
-          if floor(ignored_exit_code) != ignored_exit_code
+          if !try(floor(ignored_exit_code) == ignored_exit_code, true)
         ]
       ]
     ]))
@@ -962,8 +1066,10 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for restart_policy in container.restart_policy[*] :
-        [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code >= 0]
+        for restart_policy in container.restart_policy[*] : [
+          for ignored_exit_code in restart_policy.ignored_exit_codes :
+          try(ignored_exit_code >= 0, true)
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
@@ -971,7 +1077,7 @@ variable "containers" {
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
           "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too small; give at least 0"
-          if ignored_exit_code < 0
+          if !try(ignored_exit_code >= 0, true)
         ]
       ]
     ]))
@@ -980,8 +1086,10 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for restart_policy in container.restart_policy[*] :
-        [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code <= 255]
+        for restart_policy in container.restart_policy[*] : [
+          for ignored_exit_code in restart_policy.ignored_exit_codes :
+          try(ignored_exit_code <= 255, true)
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
@@ -991,7 +1099,25 @@ variable "containers" {
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too",
             "large; give at most 255",
           ])
-          if ignored_exit_code > 255
+          if !try(ignored_exit_code <= 255, true)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for restart_policy in container.restart_policy[*] :
+        [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for restart_policy in container.restart_policy[*] : [
+          for ignored_exit_code in restart_policy.ignored_exit_codes :
+          "containers.restart_policy.ignored_exit_codes: null is not a whole number; write one"
+          if ignored_exit_code == null
         ]
       ]
     ]))
@@ -1989,18 +2115,31 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for log_group in container.log_group[*] : contains(keys(log_group), "name")]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_group in container.log_group[*] : "containers.log_group.name: is required"
+        if !contains(keys(log_group), "name")
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] :
-        can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+        [for name in try([log_group.name], []) : can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", name))]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in [for one in values(var.containers) : one if one != null] : [
-        for log_group in container.log_group[*] : join(" ", [
-          "containers.log_group.name: ${jsonencode(log_group.name)}: write the name of a log",
-          "group, not its ARN: /ecs/orders",
-        ])
-        if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+        for log_group in container.log_group[*] : [
+          for name in try([log_group.name], []) :
+          "containers.log_group.name: ${jsonencode(name)}: write the name of a log group, not its ARN: /ecs/orders"
+          if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", name))
+        ]
       ]
     ]))
   }
@@ -2764,7 +2903,9 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in [for one in values(var.containers) : one if one != null] : length([
+      for container in [for one in values(var.containers) : one if one != null] :
+      alltrue([for tmpf in values(container.tmpfs) : tmpf != null])
+      ? length([
         for item in distinct(concat([
           for mount in [for one in values(container.mount_points) : one if one != null] :
           mount.container_path
@@ -2779,6 +2920,7 @@ variable "containers" {
           if other == item
         ]) > 1
       ]) == 0
+      : true
     ])
     error_message = join("; ", [
       for container in [for one in values(var.containers) : one if one != null] : join(" ", [
@@ -2800,21 +2942,25 @@ variable "containers" {
         ])),
         "is the place of several volumes, or of tmpfs too; give each its own",
       ])
-      if length([
-        for item in distinct(concat([
-          for mount in [for one in values(container.mount_points) : one if one != null] :
-          mount.container_path
-        ], keys(container.tmpfs))) :
-        item
-        if length([
-          for other in concat([
+      if !(
+        alltrue([for tmpf in values(container.tmpfs) : tmpf != null])
+        ? length([
+          for item in distinct(concat([
             for mount in [for one in values(container.mount_points) : one if one != null] :
             mount.container_path
-          ], keys(container.tmpfs)) :
-          other
-          if other == item
-        ]) > 1
-      ]) != 0
+          ], keys(container.tmpfs))) :
+          item
+          if length([
+            for other in concat([
+              for mount in [for one in values(container.mount_points) : one if one != null] :
+              mount.container_path
+            ], keys(container.tmpfs)) :
+            other
+            if other == item
+          ]) > 1
+        ]) == 0
+        : true
+      )
     ])
   }
 
@@ -3154,20 +3300,24 @@ variable "containers" {
   validation {
     condition = alltrue([
       for container in [for one in values(var.containers) : one if one != null] :
-      container.memory_mib != null
-      ? sum(
-        concat(
-          [0],
-          values({
-            for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
-            directory => item
-            if !contains([
-              for mount in [for one in values(container.mount_points) : one if one != null] :
-              mount.container_path
-            ], directory)
-          }),
-        )
-      ) < container.memory_mib
+      alltrue([for tmpf in values(container.tmpfs) : tmpf != null])
+      ? (
+        container.memory_mib != null
+        ? sum(
+          concat(
+            [0],
+            values({
+              for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+              directory => item
+              if !contains([
+                for mount in [for one in values(container.mount_points) : one if one != null] :
+                mount.container_path
+              ], directory)
+            }),
+          )
+        ) < container.memory_mib
+        : true
+      )
       : true
     ])
     error_message = join("; ", [
@@ -3189,20 +3339,24 @@ variable "containers" {
         "MiB of /tmp and tmpfs leave nothing of memory_mib ${container.memory_mib}; lower them",
       ])
       if !(
-        container.memory_mib != null
-        ? sum(
-          concat(
-            [0],
-            values({
-              for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
-              directory => item
-              if !contains([
-                for mount in [for one in values(container.mount_points) : one if one != null] :
-                mount.container_path
-              ], directory)
-            }),
-          )
-        ) < container.memory_mib
+        alltrue([for tmpf in values(container.tmpfs) : tmpf != null])
+        ? (
+          container.memory_mib != null
+          ? sum(
+            concat(
+              [0],
+              values({
+                for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+                directory => item
+                if !contains([
+                  for mount in [for one in values(container.mount_points) : one if one != null] :
+                  mount.container_path
+                ], directory)
+              }),
+            )
+          ) < container.memory_mib
+          : true
+        )
         : true
       )
     ])
@@ -3788,69 +3942,78 @@ variable "containers" {
 
   validation {
     condition = (
-      sum(
-        concat(
-          [0],
-          [
-            for one in [for one in values(var.containers) : one if one != null] : sum(
-              concat(
-                [0],
-                values({
-                  for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
-                  directory => item
-                  if !contains([
-                    for mount in [for one in values(one.mount_points) : one if one != null] :
-                    mount.container_path
-                  ], directory)
-                }),
+      alltrue(flatten([
+        for container in [for one in values(var.containers) : one if one != null] :
+        [for tmpf in values(container.tmpfs) : tmpf != null]
+      ]))
+      ? (
+        alltrue([for tmpf in values(var.tmpfs) : tmpf != null])
+        ? sum(
+          concat(
+            [0],
+            [
+              for one in [for one in values(var.containers) : one if one != null] : sum(
+                concat(
+                  [0],
+                  values({
+                    for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
+                    directory => item
+                    if !contains([
+                      for mount in [for one in values(one.mount_points) : one if one != null] :
+                      mount.container_path
+                    ], directory)
+                  }),
+                )
               )
-            )
-          ],
-        )
-      ) +
-      sum(
-        concat(
-          [0],
-          values({
-            for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
-            directory => item
-            if !contains(
-              concat(
-                [for mount in values(var.mount_points) : mount.container_path],
-                [
-                  for volume in values({
-                    for item2, volume in var.volumes : item2 => volume
-                    if volume.container_path != null
-                  }) :
-                  volume.container_path
-                ],
-              ),
-              directory,
-            )
-          }),
-        )
-      ) <
-      var.memory_mib ||
-      sum(
-        concat(
-          [0],
-          [
-            for one in [for one in values(var.containers) : one if one != null] : sum(
-              concat(
-                [0],
-                values({
-                  for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
-                  directory => item
-                  if !contains([
-                    for mount in [for one in values(one.mount_points) : one if one != null] :
-                    mount.container_path
-                  ], directory)
-                }),
+            ],
+          )
+        ) +
+        sum(
+          concat(
+            [0],
+            values({
+              for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
+              directory => item
+              if !contains(
+                concat(
+                  [for mount in values(var.mount_points) : mount.container_path],
+                  [
+                    for volume in values({
+                      for item2, volume in var.volumes : item2 => volume
+                      if volume.container_path != null
+                    }) :
+                    volume.container_path
+                  ],
+                ),
+                directory,
               )
-            )
-          ],
-        )
-      ) == 0
+            }),
+          )
+        ) <
+        var.memory_mib ||
+        sum(
+          concat(
+            [0],
+            [
+              for one in [for one in values(var.containers) : one if one != null] : sum(
+                concat(
+                  [0],
+                  values({
+                    for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
+                    directory => item
+                    if !contains([
+                      for mount in [for one in values(one.mount_points) : one if one != null] :
+                      mount.container_path
+                    ], directory)
+                  }),
+                )
+              )
+            ],
+          )
+        ) == 0
+        : true
+      )
+      : true
     )
     error_message = try(join(" ", [
       "containers: tmpfs and /tmp of the further containers take",
@@ -3990,7 +4153,11 @@ variable "containers" {
 
   validation {
     condition = (
-      length([
+      alltrue(flatten([
+        for container in [for one in values(var.containers) : one if one != null] :
+        [for tmpf in values(container.tmpfs) : tmpf != null]
+      ]))
+      ? length([
         for path_ in flatten([
           for one in [
             for one in [for one in values(var.containers) : one if one != null] : one
@@ -4005,6 +4172,7 @@ variable "containers" {
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
       ]) == 0 ||
       !var.enable_execute_command
+      : true
     )
     error_message = try(join(" ", [
       "containers:",

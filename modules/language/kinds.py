@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -98,3 +98,19 @@ def table_of(root: Any, path: Path) -> Path:
     while not is_spec(kind_at(root, path)):
         path = path[:-1]
     return path
+
+
+def is_uniform(spec: Any) -> bool:
+    """Whether all fields of a spec are required and of one type.
+
+    Such a spec is a map in Terraform. An object drops the attributes that it does not know without
+    a word; a map keeps every key, so that an unknown one can be refused.
+    """
+    fields = spec.model_fields.values()
+    kinds = {_of_choices(bare(field.annotation)) for field in fields}
+    return len(kinds) == 1 and all(field.is_required() for field in fields)
+
+
+def _of_choices(kind: Any) -> Any:
+    """Return the type of the choices, if a type is some."""
+    return type(get_args(kind)[0]) if get_origin(kind) is Literal else kind

@@ -6,6 +6,7 @@ from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns
 from modules.language.cases_of_kinds import nulls, ranges, texts, whole_number
 from modules.language.cases_of_names import certificate_domains, platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.load_balancer.cases_of_clients import DUAL_STACK
 from modules.load_balancer.cases_of_listeners import (
@@ -168,5 +169,12 @@ CASES = Cases(
         "write the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ",
         *("z1", "shop.example", f"Z{'A' * 32}"),
         made=lambda zone: {**BY_NAME, "hosted_zone_id": zone},
+    ),
+    null_tables(
+        LoadBalancerInputs,
+        {
+            "mutual_authentication": BY_CERTIFICATE,
+            "mutual_authentication.trust_store": {"mutual_authentication.mode": "verify"},
+        },
     ),
 )

@@ -824,30 +824,38 @@ variable "target_ports" {
 
   validation {
     condition = alltrue([
-      for target_port in var.target_ports : floor(target_port) == target_port
+      for target_port in var.target_ports : try(floor(target_port) == target_port, true)
     ])
     error_message = join("; ", [
       for target_port in var.target_ports :
       "target_ports: ${jsonencode(target_port)} is not a whole number; write one"
-      if floor(target_port) != target_port
+      if !try(floor(target_port) == target_port, true)
     ])
   }
 
   validation {
-    condition = alltrue([for target_port in var.target_ports : target_port >= 1])
+    condition = alltrue([for target_port in var.target_ports : try(target_port >= 1, true)])
     error_message = join("; ", [
       for target_port in var.target_ports :
       "target_ports: ${jsonencode(target_port)} is too small; give at least 1"
-      if target_port < 1
+      if !try(target_port >= 1, true)
     ])
   }
 
   validation {
-    condition = alltrue([for target_port in var.target_ports : target_port <= 65535])
+    condition = alltrue([for target_port in var.target_ports : try(target_port <= 65535, true)])
     error_message = join("; ", [
       for target_port in var.target_ports :
       "target_ports: ${jsonencode(target_port)} is too large; give at most 65535"
-      if target_port > 65535
+      if !try(target_port <= 65535, true)
+    ])
+  }
+
+  validation {
+    condition = alltrue([for target_port in var.target_ports : target_port != null])
+    error_message = join("; ", [
+      for target_port in var.target_ports : "target_ports: null is not a whole number; write one"
+      if target_port == null
     ])
   }
 }

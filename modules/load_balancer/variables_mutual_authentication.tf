@@ -152,27 +152,45 @@ variable "mutual_authentication" {
 
   validation {
     condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] :
+      [for trust_store in mutual_authentication.trust_store[*] : contains(keys(trust_store), "arn")]
+    ]))
+    error_message = join("; ", flatten([
       for mutual_authentication in var.mutual_authentication[*] : [
-        for trust_store in mutual_authentication.trust_store[*] : can(
-          regex(join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-            "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
-          ]), trust_store.arn)
-        )
+        for trust_store in mutual_authentication.trust_store[*] :
+        "mutual_authentication.trust_store.arn: is required"
+        if !contains(keys(trust_store), "arn")
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for trust_store in mutual_authentication.trust_store[*] : [
+          for arn in try([trust_store.arn], []) : can(
+            regex(join(":", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+              "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+            ]), arn)
+          )
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for mutual_authentication in var.mutual_authentication[*] : [
-        for trust_store in mutual_authentication.trust_store[*] : join(" ", [
-          "mutual_authentication.trust_store.arn: ${jsonencode(trust_store.arn)}: write the ARN of",
-          "a trust store: arn:aws:elasticloadbalancing:<region>:<account>:truststore/<name>/<id>",
-        ])
-        if !can(
-          regex(join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-            "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
-          ]), trust_store.arn)
-        )
+        for trust_store in mutual_authentication.trust_store[*] : [
+          for arn in try([trust_store.arn], []) : join(" ", [
+            "mutual_authentication.trust_store.arn: ${jsonencode(arn)}: write the ARN of a trust",
+            "store: arn:aws:elasticloadbalancing:<region>:<account>:truststore/<name>/<id>",
+          ])
+          if !can(
+            regex(join(":", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+              "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+            ]), arn)
+          )
+        ]
       ]
     ]))
   }

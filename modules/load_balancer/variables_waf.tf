@@ -251,27 +251,43 @@ variable "waf" {
 
   validation {
     condition = alltrue(flatten([
+      for waf in var.waf[*] : [for web_acl in waf.web_acl[*] : contains(keys(web_acl), "arn")]
+    ]))
+    error_message = join("; ", flatten([
       for waf in var.waf[*] : [
-        for web_acl in waf.web_acl[*] : can(
-          regex(join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
-            "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
-          ]), web_acl.arn)
-        )
+        for web_acl in waf.web_acl[*] : "waf.web_acl.arn: is required"
+        if !contains(keys(web_acl), "arn")
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [
+        for web_acl in waf.web_acl[*] : [
+          for arn in try([web_acl.arn], []) : can(
+            regex(join(":", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
+              "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
+            ]), arn)
+          )
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for waf in var.waf[*] : [
-        for web_acl in waf.web_acl[*] : join(" ", [
-          "waf.web_acl.arn: ${jsonencode(web_acl.arn)}: write the ARN of a regional web ACL:",
-          "arn:aws:wafv2:<region>:<account>:regional/webacl/<name>/<id>",
-        ])
-        if !can(
-          regex(join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
-            "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
-          ]), web_acl.arn)
-        )
+        for web_acl in waf.web_acl[*] : [
+          for arn in try([web_acl.arn], []) : join(" ", [
+            "waf.web_acl.arn: ${jsonencode(arn)}: write the ARN of a regional web ACL:",
+            "arn:aws:wafv2:<region>:<account>:regional/webacl/<name>/<id>",
+          ])
+          if !can(
+            regex(join(":", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
+              "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
+            ]), arn)
+          )
+        ]
       ]
     ]))
   }

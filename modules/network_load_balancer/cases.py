@@ -8,6 +8,7 @@ from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids
 from modules.language.cases_of_kinds import choice, nulls, ranges, texts
 from modules.language.cases_of_names import platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.load_balancer.cases_of_clients import DUAL_STACK
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, CERTIFICATE_RULE
@@ -95,4 +96,5 @@ CASES = Cases(
     NETWORK,
     DUAL_STACK,
     PORTS,
+    null_tables(NetworkLoadBalancerInputs),
 )

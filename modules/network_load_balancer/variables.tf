@@ -98,30 +98,43 @@ variable "listener_ports" {
 
   validation {
     condition = alltrue([
-      for listener_port in var.listener_ports : floor(listener_port) == listener_port
+      for listener_port in var.listener_ports : try(floor(listener_port) == listener_port, true)
     ])
     error_message = join("; ", [
       for listener_port in var.listener_ports :
       "listener_ports: ${jsonencode(listener_port)} is not a whole number; write one"
-      if floor(listener_port) != listener_port
+      if !try(floor(listener_port) == listener_port, true)
     ])
   }
 
   validation {
-    condition = alltrue([for listener_port in var.listener_ports : listener_port >= 1])
+    condition = alltrue([
+      for listener_port in var.listener_ports : try(listener_port >= 1, true)
+    ])
     error_message = join("; ", [
       for listener_port in var.listener_ports :
       "listener_ports: ${jsonencode(listener_port)} is too small; give at least 1"
-      if listener_port < 1
+      if !try(listener_port >= 1, true)
     ])
   }
 
   validation {
-    condition = alltrue([for listener_port in var.listener_ports : listener_port <= 65535])
+    condition = alltrue([
+      for listener_port in var.listener_ports : try(listener_port <= 65535, true)
+    ])
     error_message = join("; ", [
       for listener_port in var.listener_ports :
       "listener_ports: ${jsonencode(listener_port)} is too large; give at most 65535"
-      if listener_port > 65535
+      if !try(listener_port <= 65535, true)
+    ])
+  }
+
+  validation {
+    condition = alltrue([for listener_port in var.listener_ports : listener_port != null])
+    error_message = join("; ", [
+      for listener_port in var.listener_ports :
+      "listener_ports: null is not a whole number; write one"
+      if listener_port == null
     ])
   }
 }

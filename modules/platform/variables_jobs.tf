@@ -288,16 +288,23 @@ variable "jobs" {
   }
 
   validation {
-    condition = length([
-      for name in distinct(flatten([
-        for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
-      ])) :
-      name
-      if !contains(concat(keys(var.services), flatten([
-        for name, service in var.services :
-        [for port in keys(service.ports) : join(":", compact([name, port]))]
-      ])), name)
-    ]) == 0
+    condition = (
+      alltrue(flatten([
+        for service in [for one in values(var.services) : one if one != null] :
+        [for port in values(service.ports) : port != null]
+      ]))
+      ? length([
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
+        ])) :
+        name
+        if !contains(concat(keys(var.services), flatten([
+          for name, service in var.services :
+          [for port in keys(service.ports) : join(":", compact([name, port]))]
+        ])), name)
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "jobs: calls:",
       join(", ", formatlist("%q", [

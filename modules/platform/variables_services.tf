@@ -473,16 +473,23 @@ variable "services" {
   }
 
   validation {
-    condition = length([
-      for name in distinct(flatten([
-        for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
-      ])) :
-      name
-      if !contains(concat(keys(var.services), flatten([
-        for name, service in { for key, one in var.services : key => one if one != null } :
-        [for port in keys(service.ports) : join(":", compact([name, port]))]
-      ])), name)
-    ]) == 0
+    condition = (
+      alltrue(flatten([
+        for service in [for one in values(var.services) : one if one != null] :
+        [for port in values(service.ports) : port != null]
+      ]))
+      ? length([
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
+        ])) :
+        name
+        if !contains(concat(keys(var.services), flatten([
+          for name, service in { for key, one in var.services : key => one if one != null } :
+          [for port in keys(service.ports) : join(":", compact([name, port]))]
+        ])), name)
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "services: calls:",
       join(", ", formatlist("%q", [
@@ -770,40 +777,49 @@ variable "services" {
   }
 
   validation {
-    condition = length(
-      [
-        for places in [
-          flatten([
-            for service in values({
-              for item, service in { for key, one in var.services : key => one if one != null } :
-              item => service
-              if length(service.listeners) > 0
-            }) :
-            [
-              for listener in [for one in values(service.listeners) : one if one != null] :
-              join(":", compact([
-                service.network_load_balancer != null
-                ? service.network_load_balancer
-                : join(
-                  "",
-                  compact(
-                    concat(
-                      keys(var.network_load_balancers),
-                      keys(var.existing_network_load_balancers),
-                    )
-                  ),
-                ),
-                listener.port,
-              ]))
-            ]
-          ]),
-        ] :
-        [
-          for item in distinct(places) : item
-          if length([for other in places : other if other == item]) > 1
+    condition = (
+      alltrue(flatten([
+        for service in [for one in values(var.services) : one if one != null] : [
+          for listener in [for one in values(service.listeners) : one if one != null] :
+          listener.port != null
         ]
-      ][0]
-    ) == 0
+      ]))
+      ? length(
+        [
+          for places in [
+            flatten([
+              for service in values({
+                for item, service in { for key, one in var.services : key => one if one != null } :
+                item => service
+                if length(service.listeners) > 0
+              }) :
+              [
+                for listener in [for one in values(service.listeners) : one if one != null] :
+                join(":", compact([
+                  service.network_load_balancer != null
+                  ? service.network_load_balancer
+                  : join(
+                    "",
+                    compact(
+                      concat(
+                        keys(var.network_load_balancers),
+                        keys(var.existing_network_load_balancers),
+                      )
+                    ),
+                  ),
+                  listener.port,
+                ]))
+              ]
+            ]),
+          ] :
+          [
+            for item in distinct(places) : item
+            if length([for other in places : other if other == item]) > 1
+          ]
+        ][0]
+      ) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "services: listeners:",
       join(

@@ -190,6 +190,10 @@ CASES = Cases(
         ServiceInputs,
         {
             **BESIDE_NULLS,
+            "scaling.custom_metrics.target_value": {
+                "scaling.custom_metrics.orders.namespace": "shop",
+                "scaling.custom_metrics.orders.metric_name": "waiting",
+            },
             "scaling.custom_metrics.metrics": {"scaling.custom_metrics.orders.metrics": CALCULATED},
             "scaling.step_policies.step_adjustments": {
                 "scaling.step_policies.orders.step_adjustments": [

@@ -143,10 +143,14 @@ variable "callers" {
   }
 
   validation {
-    condition = length([
-      for caller in [for one in values(var.callers) : one if one != null] : caller.port
-      if caller.port != null ? !contains(values(var.ports), caller.port) : false
-    ]) == 0
+    condition = (
+      alltrue([for port in values(var.ports) : port != null])
+      ? length([
+        for caller in [for one in values(var.callers) : one if one != null] : caller.port
+        if caller.port != null ? !contains(values(var.ports), caller.port) : false
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "callers:",
       replace(join(", ", [
@@ -158,30 +162,119 @@ variable "callers" {
   }
 
   validation {
-    condition = length([
-      for text in concat(
-        concat(
-          [
-            for one in [for one in values(var.callers) : one if one != null] : join(" ", compact([
-              "tcp",
-              one.port != null ? one.port : var.port,
-              one.port != null ? one.port : var.port,
-              one.security_group_id,
-            ]))
-          ],
-          [
-            for port in [
-              for port in distinct(flatten([
-                for target in concat(
-                  [
-                    for name, route in var.routes : {
-                      route = name
-                      container = (
-                        route.container != null ? route.container : var.name
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
+      ])
+      ? (
+        alltrue([
+          for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+        ])
+        ? length([
+          for text in concat(
+            concat(
+              [
+                for one in [for one in values(var.callers) : one if one != null] :
+                join(" ", compact([
+                  "tcp",
+                  one.port != null ? one.port : var.port,
+                  one.port != null ? one.port : var.port,
+                  one.security_group_id,
+                ]))
+              ],
+              [
+                for port in [
+                  for port in distinct(flatten([
+                    for target in concat(
+                      [
+                        for name, route in var.routes : {
+                          route = name
+                          container = (
+                            route.container != null ? route.container : var.name
+                          )
+                          port = (
+                            route.port != null
+                            ? route.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              route.container != null ? route.container : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            route.health_check.port != null ? route.health_check.port : 0
+                          )
+                          health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                        }
+                      ],
+                      var.load_balancer != null
+                      ? (
+                        var.load_balancer.priority != null
+                        ? [{
+                          route = var.name
+                          container = (
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name
+                          )
+                          port = (
+                            var.load_balancer.port != null
+                            ? var.load_balancer.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              var.load_balancer.container != null
+                              ? var.load_balancer.container
+                              : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            var.load_balancer.health_check.port != null
+                            ? var.load_balancer.health_check.port
+                            : 0
+                          )
+                          health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                        }]
+                        : []
                       )
+                      : [],
+                    ) :
+                    [target.port, target.health_check_port]
+                  ])) :
+                  tostring(port)
+                  if port > 0
+                ] :
+                join(" ", compact([
+                  "tcp",
+                  port,
+                  port,
+                  var.load_balancer != null ? var.load_balancer.security_group_id : "",
+                ]))
+              ],
+            ),
+            [
+              for port in [
+                for port in distinct(flatten([
+                  for target in [
+                    for name, route in var.listeners : {
+                      route     = name
+                      container = var.name
                       port = (
-                        route.port != null
-                        ? route.port
+                        route.target_port != null
+                        ? route.target_port
                         : lookup(
                           merge(
                             {
@@ -189,7 +282,7 @@ variable "callers" {
                             },
                             { (var.name) = var.port },
                           ),
-                          route.container != null ? route.container : var.name,
+                          var.name,
                           0,
                         )
                       )
@@ -198,106 +291,39 @@ variable "callers" {
                       )
                       health_check_grace_period_seconds = route.health_check_grace_period_seconds
                     }
-                  ],
-                  var.load_balancer != null
-                  ? (
-                    var.load_balancer.priority != null
-                    ? [{
-                      route = var.name
-                      container = (
-                        var.load_balancer.container != null ? var.load_balancer.container : var.name
-                      )
-                      port = (
-                        var.load_balancer.port != null
-                        ? var.load_balancer.port
-                        : lookup(
-                          merge(
-                            {
-                              for name in keys(var.containers) : name => var.containers[name].port
-                            },
-                            { (var.name) = var.port },
-                          ),
-                          var.load_balancer.container != null
-                          ? var.load_balancer.container
-                          : var.name,
-                          0,
-                        )
-                      )
-                      health_check_port = (
-                        var.load_balancer.health_check.port != null
-                        ? var.load_balancer.health_check.port
-                        : 0
-                      )
-                      health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                    }]
-                    : []
-                  )
-                  : [],
-                ) :
-                [target.port, target.health_check_port]
-              ])) :
-              tostring(port)
-              if port > 0
-            ] :
-            join(" ", compact([
-              "tcp",
-              port,
-              port,
-              var.load_balancer != null ? var.load_balancer.security_group_id : "",
-            ]))
-          ],
-        ),
-        [
-          for port in [
-            for port in distinct(flatten([
-              for target in [
-                for name, route in var.listeners : {
-                  route     = name
-                  container = var.name
-                  port = (
-                    route.target_port != null
-                    ? route.target_port
-                    : lookup(
-                      merge(
-                        { for name in keys(var.containers) : name => var.containers[name].port },
-                        { (var.name) = var.port },
-                      ),
-                      var.name,
-                      0,
-                    )
-                  )
-                  health_check_port = (
-                    route.health_check.port != null ? route.health_check.port : 0
-                  )
-                  health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                }
+                  ] :
+                  [target.port, target.health_check_port]
+                ])) :
+                tostring(port)
+                if port > 0
               ] :
-              [target.port, target.health_check_port]
-            ])) :
-            tostring(port)
-            if port > 0
-          ] :
-          join(" ", compact([
-            "tcp",
-            port,
-            port,
-            var.network_load_balancer != null ? var.network_load_balancer.security_group_id : "",
-          ]))
-        ],
-      ) :
-      text
-      if contains([
-        for target in values(var.ingress) : join(" ", compact([
-          target.protocol,
-          target.port != null ? target.port : target.from_port,
-          target.port != null ? target.port : target.to_port,
-          target.cidr_ipv4,
-          target.cidr_ipv6,
-          target.prefix_list_id,
-          target.referenced_security_group_id,
-        ]))
-      ], text)
-    ]) == 0
+              join(" ", compact([
+                "tcp",
+                port,
+                port,
+                var.network_load_balancer != null
+                ? var.network_load_balancer.security_group_id
+                : "",
+              ]))
+            ],
+          ) :
+          text
+          if contains([
+            for target in values(var.ingress) : join(" ", compact([
+              target.protocol,
+              target.port != null ? target.port : target.from_port,
+              target.port != null ? target.port : target.to_port,
+              target.cidr_ipv4,
+              target.cidr_ipv6,
+              target.prefix_list_id,
+              target.referenced_security_group_id,
+            ]))
+          ], text)
+        ]) == 0
+        : true
+      )
+      : true
+    )
     error_message = try(join(" ", [
       "callers:",
       join(", ", formatlist("%q", [
@@ -450,26 +476,96 @@ variable "callers" {
 
   validation {
     condition = (
-      length(var.callers) + length(var.ingress) +
-      (
-        length([
-          for port in distinct(flatten([
-            for target in concat(
-              [
-                for name, route in var.routes : {
-                  route = name
-                  container = (
-                    route.container != null ? route.container : var.name
-                  )
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
+      ])
+      ? (
+        alltrue([
+          for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+        ])
+        ? length(var.callers) + length(var.ingress) +
+        (
+          length([
+            for port in distinct(flatten([
+              for target in concat(
+                [
+                  for name, route in var.routes : {
+                    route = name
+                    container = (
+                      route.container != null ? route.container : var.name
+                    )
+                    port = (
+                      route.port != null
+                      ? route.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        route.container != null ? route.container : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      route.health_check.port != null ? route.health_check.port : 0
+                    )
+                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                  }
+                ],
+                var.load_balancer != null
+                ? (
+                  var.load_balancer.priority != null
+                  ? [{
+                    route = var.name
+                    container = (
+                      var.load_balancer.container != null ? var.load_balancer.container : var.name
+                    )
+                    port = (
+                      var.load_balancer.port != null
+                      ? var.load_balancer.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        var.load_balancer.container != null
+                        ? var.load_balancer.container
+                        : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      var.load_balancer.health_check.port != null
+                      ? var.load_balancer.health_check.port
+                      : 0
+                    )
+                    health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                  }]
+                  : []
+                )
+                : [],
+              ) :
+              [target.port, target.health_check_port]
+            ])) :
+            tostring(port)
+            if port > 0
+          ]) +
+          length([
+            for port in distinct(flatten([
+              for target in [
+                for name, route in var.listeners : {
+                  route     = name
+                  container = var.name
                   port = (
-                    route.port != null
-                    ? route.port
+                    route.target_port != null
+                    ? route.target_port
                     : lookup(
                       merge(
                         { for name in keys(var.containers) : name => var.containers[name].port },
                         { (var.name) = var.port },
                       ),
-                      route.container != null ? route.container : var.name,
+                      var.name,
                       0,
                     )
                   )
@@ -478,74 +574,17 @@ variable "callers" {
                   )
                   health_check_grace_period_seconds = route.health_check_grace_period_seconds
                 }
-              ],
-              var.load_balancer != null
-              ? (
-                var.load_balancer.priority != null
-                ? [{
-                  route = var.name
-                  container = (
-                    var.load_balancer.container != null ? var.load_balancer.container : var.name
-                  )
-                  port = (
-                    var.load_balancer.port != null
-                    ? var.load_balancer.port
-                    : lookup(
-                      merge(
-                        { for name in keys(var.containers) : name => var.containers[name].port },
-                        { (var.name) = var.port },
-                      ),
-                      var.load_balancer.container != null ? var.load_balancer.container : var.name,
-                      0,
-                    )
-                  )
-                  health_check_port = (
-                    var.load_balancer.health_check.port != null
-                    ? var.load_balancer.health_check.port
-                    : 0
-                  )
-                  health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                }]
-                : []
-              )
-              : [],
-            ) :
-            [target.port, target.health_check_port]
-          ])) :
-          tostring(port)
-          if port > 0
-        ]) +
-        length([
-          for port in distinct(flatten([
-            for target in [
-              for name, route in var.listeners : {
-                route     = name
-                container = var.name
-                port = (
-                  route.target_port != null
-                  ? route.target_port
-                  : lookup(
-                    merge(
-                      { for name in keys(var.containers) : name => var.containers[name].port },
-                      { (var.name) = var.port },
-                    ),
-                    var.name,
-                    0,
-                  )
-                )
-                health_check_port = (
-                  route.health_check.port != null ? route.health_check.port : 0
-                )
-                health_check_grace_period_seconds = route.health_check_grace_period_seconds
-              }
-            ] :
-            [target.port, target.health_check_port]
-          ])) :
-          tostring(port)
-          if port > 0
-        ])
-      ) <=
-      (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+              ] :
+              [target.port, target.health_check_port]
+            ])) :
+            tostring(port)
+            if port > 0
+          ])
+        ) <=
+        (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+        : true
+      )
+      : true
     )
     error_message = try(join(" ", [
       "callers:",

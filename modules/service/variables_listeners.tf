@@ -69,35 +69,48 @@ variable "listeners" {
   validation {
     condition = alltrue([
       for listener in [for one in values(var.listeners) : one if one != null] :
-      floor(listener.port) == listener.port
+      try(floor(listener.port) == listener.port, true)
     ])
     error_message = join("; ", [
       for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is not a whole number; write one"
-      if floor(listener.port) != listener.port
+      if !try(floor(listener.port) == listener.port, true)
     ])
   }
 
   validation {
     condition = alltrue([
-      for listener in [for one in values(var.listeners) : one if one != null] : listener.port >= 1
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      try(listener.port >= 1, true)
     ])
     error_message = join("; ", [
       for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is too small; give at least 1"
-      if listener.port < 1
+      if !try(listener.port >= 1, true)
     ])
   }
 
   validation {
     condition = alltrue([
       for listener in [for one in values(var.listeners) : one if one != null] :
-      listener.port <= 65535
+      try(listener.port <= 65535, true)
     ])
     error_message = join("; ", [
       for listener in [for one in values(var.listeners) : one if one != null] :
       "listeners.port: ${jsonencode(listener.port)} is too large; give at most 65535"
-      if listener.port > 65535
+      if !try(listener.port <= 65535, true)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      listener.port != null
+    ])
+    error_message = join("; ", [
+      for listener in [for one in values(var.listeners) : one if one != null] :
+      "listeners.port: null is not a whole number; write one"
+      if listener.port == null
     ])
   }
 
@@ -554,17 +567,27 @@ variable "listeners" {
   }
 
   validation {
-    condition = length(
-      [
-        for ports in [
-          [for listener in [for one in values(var.listeners) : one if one != null] : listener.port],
-        ] :
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
+      ])
+      ? length(
         [
-          for item in distinct(ports) : item
-          if length([for other in ports : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
+          for ports in [
+            [
+              for listener in [for one in values(var.listeners) : one if one != null] :
+              listener.port
+            ],
+          ] :
+          [
+            for item in distinct(ports) : item
+            if length([for other in ports : other if other == item]) > 1
+          ]
+        ][0]
+      ) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "listeners: port",
       replace(
@@ -591,11 +614,18 @@ variable "listeners" {
   }
 
   validation {
-    condition = length([
-      for listener in [for one in values(var.listeners) : one if one != null] :
-      "is required, port of the service is 0; give the port on which it takes connections"
-      if !(var.port > 0 || listener.target_port != null)
-    ]) == 0
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
+      ])
+      ? length([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        "is required, port of the service is 0; give the port on which it takes connections"
+        if !(var.port > 0 || listener.target_port != null)
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [
@@ -607,17 +637,24 @@ variable "listeners" {
   }
 
   validation {
-    condition = length([
-      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
-        "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
-        "1024 or above, or to the port of the service itself",
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
       ])
-      if !(
-        can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
-        (listener.target_port != null ? listener.target_port : var.port) >= 1024 ||
-        (listener.target_port != null ? listener.target_port : var.port) == var.port
-      )
-    ]) == 0
+      ? length([
+        for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
+          "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
+          "1024 or above, or to the port of the service itself",
+        ])
+        if !(
+          can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
+          (listener.target_port != null ? listener.target_port : var.port) >= 1024 ||
+          (listener.target_port != null ? listener.target_port : var.port) == var.port
+        )
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [
@@ -635,36 +672,43 @@ variable "listeners" {
   }
 
   validation {
-    condition = length([
-      for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
-        "${listener.target_port != null ? listener.target_port : var.port} is the port of",
-        join("", [
-          "",
-          join(", ", formatlist("%q", keys({
-            for name, own in merge(
-              { for name in keys(var.containers) : name => var.containers[name].port },
-              { (var.name) = var.port },
-            ) :
-            name => own
-            if own > 0 &&
-            own == (listener.target_port != null ? listener.target_port : var.port) &&
-            name != var.name
-          }))),
-          ",",
-        ]),
-        "and containers share one network; lead to another port",
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
       ])
-      if length(keys({
-        for name, own in merge(
-          { for name in keys(var.containers) : name => var.containers[name].port },
-          { (var.name) = var.port },
-        ) :
-        name => own
-        if own > 0 &&
-        own == (listener.target_port != null ? listener.target_port : var.port) &&
-        name != var.name
-      })) != 0
-    ]) == 0
+      ? length([
+        for listener in [for one in values(var.listeners) : one if one != null] : join(" ", [
+          "${listener.target_port != null ? listener.target_port : var.port} is the port of",
+          join("", [
+            "",
+            join(", ", formatlist("%q", keys({
+              for name, own in merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ) :
+              name => own
+              if own > 0 &&
+              own == (listener.target_port != null ? listener.target_port : var.port) &&
+              name != var.name
+            }))),
+            ",",
+          ]),
+          "and containers share one network; lead to another port",
+        ])
+        if length(keys({
+          for name, own in merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ) :
+          name => own
+          if own > 0 &&
+          own == (listener.target_port != null ? listener.target_port : var.port) &&
+          name != var.name
+        })) != 0
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "listeners.target_port:",
       join("; ", [

@@ -72,47 +72,51 @@ variable "mount_points" {
   }
 
   validation {
-    condition = length([
-      for item in distinct(
-        concat(
+    condition = (
+      alltrue([for tmpf in values(var.tmpfs) : tmpf != null])
+      ? length([
+        for item in distinct(
           concat(
-            [
-              for mount in [for one in values(var.mount_points) : one if one != null] :
-              mount.container_path
-            ],
-            [
-              for volume in values({
-                for item, volume in var.volumes : item => volume
-                if volume.container_path != null
-              }) :
-              volume.container_path
-            ],
-          ),
-          keys(var.tmpfs),
-        )
-      ) :
-      item
-      if length([
-        for other in concat(
-          concat(
-            [
-              for mount in [for one in values(var.mount_points) : one if one != null] :
-              mount.container_path
-            ],
-            [
-              for volume in values({
-                for item, volume in var.volumes : item => volume
-                if volume.container_path != null
-              }) :
-              volume.container_path
-            ],
-          ),
-          keys(var.tmpfs),
+            concat(
+              [
+                for mount in [for one in values(var.mount_points) : one if one != null] :
+                mount.container_path
+              ],
+              [
+                for volume in values({
+                  for item, volume in var.volumes : item => volume
+                  if volume.container_path != null
+                }) :
+                volume.container_path
+              ],
+            ),
+            keys(var.tmpfs),
+          )
         ) :
-        other
-        if other == item
-      ]) > 1
-    ]) == 0
+        item
+        if length([
+          for other in concat(
+            concat(
+              [
+                for mount in [for one in values(var.mount_points) : one if one != null] :
+                mount.container_path
+              ],
+              [
+                for volume in values({
+                  for item, volume in var.volumes : item => volume
+                  if volume.container_path != null
+                }) :
+                volume.container_path
+              ],
+            ),
+            keys(var.tmpfs),
+          ) :
+          other
+          if other == item
+        ]) > 1
+      ]) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "mount_points:",
       join(", ", formatlist("%q", [

@@ -99,34 +99,47 @@ variable "routes" {
   validation {
     condition = alltrue([
       for route in [for one in values(var.routes) : one if one != null] :
-      floor(route.priority) == route.priority
+      try(floor(route.priority) == route.priority, true)
     ])
     error_message = join("; ", [
       for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is not a whole number; write one"
-      if floor(route.priority) != route.priority
+      if !try(floor(route.priority) == route.priority, true)
     ])
   }
 
   validation {
     condition = alltrue([
-      for route in [for one in values(var.routes) : one if one != null] : route.priority >= 1
+      for route in [for one in values(var.routes) : one if one != null] :
+      try(route.priority >= 1, true)
     ])
     error_message = join("; ", [
       for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is too small; give at least 1"
-      if route.priority < 1
+      if !try(route.priority >= 1, true)
     ])
   }
 
   validation {
     condition = alltrue([
-      for route in [for one in values(var.routes) : one if one != null] : route.priority <= 50000
+      for route in [for one in values(var.routes) : one if one != null] :
+      try(route.priority <= 50000, true)
     ])
     error_message = join("; ", [
       for route in [for one in values(var.routes) : one if one != null] :
       "routes.priority: ${jsonencode(route.priority)} is too large; give at most 50000"
-      if route.priority > 50000
+      if !try(route.priority <= 50000, true)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+    ])
+    error_message = join("; ", [
+      for route in [for one in values(var.routes) : one if one != null] :
+      "routes.priority: null is not a whole number; write one"
+      if route.priority == null
     ])
   }
 
@@ -1547,13 +1560,17 @@ variable "routes" {
 
   validation {
     condition = (
-      length(concat(
+      alltrue([
+        for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+      ])
+      ? length(concat(
         [for route in [for one in values(var.routes) : one if one != null] : route.priority],
         var.load_balancer != null
         ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
         : [],
       )) + length(var.listeners) <=
       5
+      : true
     )
     error_message = try(join(" ", [
       "routes:",
@@ -1583,9 +1600,13 @@ variable "routes" {
 
   validation {
     condition = (
-      length(var.routes) > 0 ||
+      alltrue([
+        for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+      ])
+      ? length(var.routes) > 0 ||
       (var.load_balancer != null ? var.load_balancer.priority != null : false) ||
       var.load_balancer == null
+      : true
     )
     error_message = join(" ", [
       "routes: are none, and load_balancer has no priority, so no request reaches the service;",
@@ -1594,22 +1615,28 @@ variable "routes" {
   }
 
   validation {
-    condition = length(
-      [
-        for priorities in [
-          concat(
-            [for route in [for one in values(var.routes) : one if one != null] : route.priority],
-            var.load_balancer != null
-            ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-            : [],
-          ),
-        ] :
+    condition = (
+      alltrue([
+        for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+      ])
+      ? length(
         [
-          for item in distinct(priorities) : item
-          if length([for other in priorities : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
+          for priorities in [
+            concat(
+              [for route in [for one in values(var.routes) : one if one != null] : route.priority],
+              var.load_balancer != null
+              ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+              : [],
+            ),
+          ] :
+          [
+            for item in distinct(priorities) : item
+            if length([for other in priorities : other if other == item]) > 1
+          ]
+        ][0]
+      ) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "routes: priority",
       replace(
@@ -1640,44 +1667,50 @@ variable "routes" {
   }
 
   validation {
-    condition = length(
-      [
-        for conditions in [
-          concat(
-            [
-              for route in [for one in values(var.routes) : one if one != null] : jsonencode([
-                sort(compact(route.path_patterns)),
-                sort(compact(route.host_headers)),
-                sort(compact(route.http_request_methods)),
-                sort(compact(route.source_ips)),
-                route.http_headers,
-                route.query_strings,
-              ])
-            ],
-            var.load_balancer != null
-            ? (
-              var.load_balancer.priority != null
-              ? [
-                jsonencode([
-                  sort(compact(var.load_balancer.path_patterns)),
-                  sort(compact(var.load_balancer.host_headers)),
-                  sort(compact(var.load_balancer.http_request_methods)),
-                  sort(compact(var.load_balancer.source_ips)),
-                  var.load_balancer.http_headers,
-                  var.load_balancer.query_strings,
-                ]),
-              ]
-              : []
-            )
-            : [],
-          ),
-        ] :
+    condition = (
+      alltrue([
+        for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+      ])
+      ? length(
         [
-          for item in distinct(conditions) : item
-          if length([for other in conditions : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
+          for conditions in [
+            concat(
+              [
+                for route in [for one in values(var.routes) : one if one != null] : jsonencode([
+                  sort(compact(route.path_patterns)),
+                  sort(compact(route.host_headers)),
+                  sort(compact(route.http_request_methods)),
+                  sort(compact(route.source_ips)),
+                  route.http_headers,
+                  route.query_strings,
+                ])
+              ],
+              var.load_balancer != null
+              ? (
+                var.load_balancer.priority != null
+                ? [
+                  jsonencode([
+                    sort(compact(var.load_balancer.path_patterns)),
+                    sort(compact(var.load_balancer.host_headers)),
+                    sort(compact(var.load_balancer.http_request_methods)),
+                    sort(compact(var.load_balancer.source_ips)),
+                    var.load_balancer.http_headers,
+                    var.load_balancer.query_strings,
+                  ]),
+                ]
+                : []
+              )
+              : [],
+            ),
+          ] :
+          [
+            for item in distinct(conditions) : item
+            if length([for other in conditions : other if other == item]) > 1
+          ]
+        ][0]
+      ) == 0
+      : true
+    )
     error_message = try(join(" ", [
       "routes:",
       join(", ", formatlist("%q", keys({
@@ -1735,118 +1768,140 @@ variable "routes" {
   }
 
   validation {
-    condition = length(
-      [
-        for ports in [
+    condition = (
+      alltrue([
+        for listener in [for one in values(var.listeners) : one if one != null] :
+        listener.port != null
+      ])
+      ? (
+        alltrue([
+          for route in [for one in values(var.routes) : one if one != null] : route.priority != null
+        ])
+        ? length(
           [
-            for claim in distinct([
-              for target in concat(
-                concat(
-                  [
-                    for name, route in { for key, one in var.routes : key => one if one != null } :
-                    {
-                      route = name
-                      container = (
-                        route.container != null ? route.container : var.name
+            for ports in [
+              [
+                for claim in distinct([
+                  for target in concat(
+                    concat(
+                      [
+                        for name, route in {
+                          for key, one in var.routes : key => one
+                          if one != null
+                        } :
+                        {
+                          route = name
+                          container = (
+                            route.container != null ? route.container : var.name
+                          )
+                          port = (
+                            route.port != null
+                            ? route.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              route.container != null ? route.container : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            route.health_check.port != null ? route.health_check.port : 0
+                          )
+                          health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                        }
+                      ],
+                      var.load_balancer != null
+                      ? (
+                        var.load_balancer.priority != null
+                        ? [{
+                          route = var.name
+                          container = (
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name
+                          )
+                          port = (
+                            var.load_balancer.port != null
+                            ? var.load_balancer.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              var.load_balancer.container != null
+                              ? var.load_balancer.container
+                              : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            var.load_balancer.health_check.port != null
+                            ? var.load_balancer.health_check.port
+                            : 0
+                          )
+                          health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                        }]
+                        : []
                       )
-                      port = (
-                        route.port != null
-                        ? route.port
-                        : lookup(
-                          merge(
-                            {
-                              for name in keys(var.containers) : name => var.containers[name].port
-                            },
-                            { (var.name) = var.port },
-                          ),
-                          route.container != null ? route.container : var.name,
-                          0,
+                      : [],
+                    ),
+                    [
+                      for name, route in var.listeners : {
+                        route     = name
+                        container = var.name
+                        port = (
+                          route.target_port != null
+                          ? route.target_port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            var.name,
+                            0,
+                          )
                         )
-                      )
-                      health_check_port = (
-                        route.health_check.port != null ? route.health_check.port : 0
-                      )
-                      health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                    }
-                  ],
-                  var.load_balancer != null
-                  ? (
-                    var.load_balancer.priority != null
-                    ? [{
-                      route = var.name
-                      container = (
-                        var.load_balancer.container != null ? var.load_balancer.container : var.name
-                      )
-                      port = (
-                        var.load_balancer.port != null
-                        ? var.load_balancer.port
-                        : lookup(
-                          merge(
-                            {
-                              for name in keys(var.containers) : name => var.containers[name].port
-                            },
-                            { (var.name) = var.port },
-                          ),
-                          var.load_balancer.container != null
-                          ? var.load_balancer.container
-                          : var.name,
-                          0,
+                        health_check_port = (
+                          route.health_check.port != null ? route.health_check.port : 0
                         )
+                        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                      }
+                    ],
+                  ) :
+                  "${target.port} ${target.container}"
+                  if !contains(
+                    values(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
                       )
-                      health_check_port = (
-                        var.load_balancer.health_check.port != null
-                        ? var.load_balancer.health_check.port
-                        : 0
-                      )
-                      health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                    }]
-                    : []
+                    ),
+                    target.port,
                   )
-                  : [],
-                ),
-                [
-                  for name, route in var.listeners : {
-                    route     = name
-                    container = var.name
-                    port = (
-                      route.target_port != null
-                      ? route.target_port
-                      : lookup(
-                        merge(
-                          { for name in keys(var.containers) : name => var.containers[name].port },
-                          { (var.name) = var.port },
-                        ),
-                        var.name,
-                        0,
-                      )
-                    )
-                    health_check_port = (
-                      route.health_check.port != null ? route.health_check.port : 0
-                    )
-                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                  }
-                ],
-              ) :
-              "${target.port} ${target.container}"
-              if !contains(
-                values(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  )
-                ),
-                target.port,
-              )
-            ]) :
-            split(" ", claim)[0]
-          ],
-        ] :
-        [
-          for item in distinct(ports) : item
-          if length([for other in ports : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
+                ]) :
+                split(" ", claim)[0]
+              ],
+            ] :
+            [
+              for item in distinct(ports) : item
+              if length([for other in ports : other if other == item]) > 1
+            ]
+          ][0]
+        ) == 0
+        : true
+      )
+      : true
+    )
     error_message = try(join(" ", [
       "routes: lead to port",
       replace(

@@ -289,14 +289,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        custom_metric.target_value > 0
+        try(custom_metric.target_value > 0, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give more than 0"
-        if custom_metric.target_value <= 0
+        if !try(custom_metric.target_value > 0, true)
       ]
     ]))
   }
@@ -305,7 +305,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
-        custom_metric.target_value <= 1000000000000000
+        try(custom_metric.target_value <= 1000000000000000, true)
       ]
     ]))
     error_message = join("; ", flatten([
@@ -315,7 +315,23 @@ variable "scaling" {
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
           "large; give at most 1000000000000000",
         ])
-        if custom_metric.target_value > 1000000000000000
+        if !try(custom_metric.target_value <= 1000000000000000, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        custom_metric.target_value != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        "scaling.custom_metrics.target_value: null is not a number; write one"
+        if custom_metric.target_value == null
       ]
     ]))
   }
@@ -1260,7 +1276,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        step_policy.threshold >= -1000000000000000
+        try(step_policy.threshold >= -1000000000000000, true)
       ]
     ]))
     error_message = join("; ", flatten([
@@ -1270,7 +1286,7 @@ variable "scaling" {
           "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small;",
           "give at least -1000000000000000",
         ])
-        if step_policy.threshold < -1000000000000000
+        if !try(step_policy.threshold >= -1000000000000000, true)
       ]
     ]))
   }
@@ -1279,7 +1295,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
-        step_policy.threshold <= 1000000000000000
+        try(step_policy.threshold <= 1000000000000000, true)
       ]
     ]))
     error_message = join("; ", flatten([
@@ -1289,7 +1305,23 @@ variable "scaling" {
           "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large;",
           "give at most 1000000000000000",
         ])
-        if step_policy.threshold > 1000000000000000
+        if !try(step_policy.threshold <= 1000000000000000, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.threshold != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        "scaling.step_policies.threshold: null is not a number; write one"
+        if step_policy.threshold == null
       ]
     ]))
   }
@@ -1684,7 +1716,7 @@ variable "scaling" {
             for one in coalesce(step_policy.step_adjustments, []) : one
             if one != null
           ] :
-          floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment
+          try(floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment, true)
         ]
       ]
     ]))
@@ -1699,7 +1731,10 @@ variable "scaling" {
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is not a whole number; write one",
           ])
-          if floor(step_adjustment.scaling_adjustment) != step_adjustment.scaling_adjustment
+          if !try(
+            floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment,
+            true,
+          )
         ]
       ]
     ]))
@@ -1713,7 +1748,7 @@ variable "scaling" {
             for one in coalesce(step_policy.step_adjustments, []) : one
             if one != null
           ] :
-          step_adjustment.scaling_adjustment >= -1000
+          try(step_adjustment.scaling_adjustment >= -1000, true)
         ]
       ]
     ]))
@@ -1728,7 +1763,7 @@ variable "scaling" {
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too small; give at least -1000",
           ])
-          if step_adjustment.scaling_adjustment < -1000
+          if !try(step_adjustment.scaling_adjustment >= -1000, true)
         ]
       ]
     ]))
@@ -1742,7 +1777,7 @@ variable "scaling" {
             for one in coalesce(step_policy.step_adjustments, []) : one
             if one != null
           ] :
-          step_adjustment.scaling_adjustment <= 1000
+          try(step_adjustment.scaling_adjustment <= 1000, true)
         ]
       ]
     ]))
@@ -1757,7 +1792,33 @@ variable "scaling" {
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too large; give at most 1000",
           ])
-          if step_adjustment.scaling_adjustment > 1000
+          if !try(step_adjustment.scaling_adjustment <= 1000, true)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          step_adjustment.scaling_adjustment != null
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          "scaling.step_policies.step_adjustments.scaling_adjustment: null is not a whole number; write one"
+          if step_adjustment.scaling_adjustment == null
         ]
       ]
     ]))
@@ -2116,11 +2177,18 @@ variable "scaling" {
       for scaling in var.scaling[*] : [
         for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
-        ? step_policy.adjustment_type != "ExactCapacity" ||
-        length([
-          for step in [for one in step_policy.step_adjustments : one if one != null] : step
-          if step.scaling_adjustment < 0
-        ]) == 0
+        ? (
+          alltrue([
+            for step_adjustment in [for one in step_policy.step_adjustments : one if one != null] :
+            step_adjustment.scaling_adjustment != null
+          ])
+          ? step_policy.adjustment_type != "ExactCapacity" ||
+          length([
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
+            if step.scaling_adjustment < 0
+          ]) == 0
+          : true
+        )
         : true
       ]
     ]))
@@ -2133,11 +2201,21 @@ variable "scaling" {
         ])
         if !(
           step_policy.step_adjustments != null
-          ? step_policy.adjustment_type != "ExactCapacity" ||
-          length([
-            for step in [for one in step_policy.step_adjustments : one if one != null] : step
-            if step.scaling_adjustment < 0
-          ]) == 0
+          ? (
+            alltrue([
+              for step_adjustment in [
+                for one in step_policy.step_adjustments : one
+                if one != null
+              ] :
+              step_adjustment.scaling_adjustment != null
+            ])
+            ? step_policy.adjustment_type != "ExactCapacity" ||
+            length([
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
+              if step.scaling_adjustment < 0
+            ]) == 0
+            : true
+          )
           : true
         )
       ]
@@ -2336,14 +2414,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        floor(schedule.min_capacity) == schedule.min_capacity
+        try(floor(schedule.min_capacity) == schedule.min_capacity, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is not a whole number; write one"
-        if floor(schedule.min_capacity) != schedule.min_capacity
+        if !try(floor(schedule.min_capacity) == schedule.min_capacity, true)
       ]
     ]))
   }
@@ -2352,14 +2430,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        schedule.min_capacity >= 0
+        try(schedule.min_capacity >= 0, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too small; give at least 0"
-        if schedule.min_capacity < 0
+        if !try(schedule.min_capacity >= 0, true)
       ]
     ]))
   }
@@ -2368,14 +2446,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        schedule.min_capacity <= 500
+        try(schedule.min_capacity <= 500, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
-        if schedule.min_capacity > 500
+        if !try(schedule.min_capacity <= 500, true)
       ]
     ]))
   }
@@ -2384,14 +2462,30 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        floor(schedule.max_capacity) == schedule.max_capacity
+        schedule.min_capacity != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        "scaling.schedules.min_capacity: null is not a whole number; write one"
+        if schedule.min_capacity == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        try(floor(schedule.max_capacity) == schedule.max_capacity, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is not a whole number; write one"
-        if floor(schedule.max_capacity) != schedule.max_capacity
+        if !try(floor(schedule.max_capacity) == schedule.max_capacity, true)
       ]
     ]))
   }
@@ -2400,14 +2494,14 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        schedule.max_capacity >= 0
+        try(schedule.max_capacity >= 0, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too small; give at least 0"
-        if schedule.max_capacity < 0
+        if !try(schedule.max_capacity >= 0, true)
       ]
     ]))
   }
@@ -2416,14 +2510,30 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        schedule.max_capacity <= 500
+        try(schedule.max_capacity <= 500, true)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
-        if schedule.max_capacity > 500
+        if !try(schedule.max_capacity <= 500, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.max_capacity != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        "scaling.schedules.max_capacity: null is not a whole number; write one"
+        if schedule.max_capacity == null
       ]
     ]))
   }
@@ -2450,7 +2560,9 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in [for one in values(scaling.schedules) : one if one != null] :
-        schedule.min_capacity <= schedule.max_capacity
+        schedule.max_capacity != null
+        ? (schedule.min_capacity != null ? schedule.min_capacity <= schedule.max_capacity : true)
+        : true
       ]
     ]))
     error_message = join("; ", flatten([
@@ -2459,7 +2571,11 @@ variable "scaling" {
           "scaling.schedules.min_capacity: ${schedule.min_capacity} is more than max_capacity",
           "${schedule.max_capacity}; lower it or raise the other",
         ])
-        if schedule.min_capacity > schedule.max_capacity
+        if !(
+          schedule.max_capacity != null
+          ? (schedule.min_capacity != null ? schedule.min_capacity <= schedule.max_capacity : true)
+          : true
+        )
       ]
     ]))
   }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from modules.language.expression import hcl
+from modules.language.kinds import bare, has_items
 from modules.language.loops import fresh_name
 from modules.language.spec import Spec
 
@@ -78,3 +79,9 @@ def _singular(name: str) -> str:
     if name.endswith("ies"):
         return name.removesuffix("ies") + "y"
     return name if name.endswith("ss") else name.removesuffix("s")
+
+
+def if_given(annotation: Any, item: str) -> str:
+    """Return a list of a value, empty if it is null."""
+    # A splat would take a list for the list of its items, and fails on a null one.
+    return f"({item} != null ? [{item}] : [])" if has_items(bare(annotation)) else f"{item}[*]"

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from modules.language.base_value import unwrapped
 from modules.language.data import resolved
 from modules.language.expression import hcl
-from modules.language.kinds import bare, is_spec
+from modules.language.kinds import bare, is_spec, is_uniform
 from modules.language.spec import Spec
 from modules.language.words import described
 
@@ -48,8 +48,9 @@ def terraform_type(annotation: Any) -> str:
     if keeps_keys(kind):
         return "any"  # Of lists and tables too: the items of ``list(any)`` need one type.
     if is_spec(kind):
-        if item := item_of_map(kind):
-            return f"map({item})"
+        if is_uniform(kind):
+            (item, *_) = kind.model_fields.values()
+            return f"map({terraform_type(item.annotation)})"
         fields = [f"{name} = {_attribute(field)}" for name, field in required_first(kind)]
         return f"object({{ {', '.join(fields)} }})"
     if get_origin(kind) is dict:
@@ -85,15 +86,3 @@ def _innermost(kind: Any) -> Any:
     while get_origin(kind) in (dict, tuple):
         kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
     return kind
-
-
-def item_of_map(spec: type[Spec]) -> str:
-    """Return the type of all fields if they are required and of one type, else an empty text.
-
-    Such a spec is a map in Terraform. An object drops the attributes that it does not know without
-    a word; a map keeps every key, so that an unknown one can be refused.
-    """
-    fields = spec.model_fields.values()
-    types = {terraform_type(field.annotation) for field in fields if field.is_required()}
-    is_uniform = len(types) == 1 and all(field.is_required() for field in fields)
-    return types.pop() if is_uniform else ""

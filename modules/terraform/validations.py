@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -17,19 +16,20 @@ from modules.language.kinds import (
     has_items,
     is_nullable,
     is_spec,
+    is_uniform,
     item_kind,
 )
 from modules.language.loops import fresh_name, names_in_use
 from modules.language.messages import TEXTS
 from modules.language.nulls import holds_nulls, passing_over_nulls, without_nulls
-from modules.language.patterns import Ipv4Range
 from modules.language.problems import Rule
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.constraints import constraint_checks
-from modules.terraform.locations import Location, Validation
+from modules.terraform.guards import guards
+from modules.terraform.locations import Location, Validation, if_given
 from modules.terraform.shapes import list_check, shape_checks
-from modules.terraform.type_constraints import is_judged_elsewhere, item_of_map, keeps_keys
+from modules.terraform.type_constraints import is_judged_elsewhere, keeps_keys
 
 
 def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
@@ -74,7 +74,7 @@ def _value_validations(
         takes_null: Whether Terraform accepts null for it.
     """
     if is_nullable(annotation):
-        values = values.each_of(_if_given(annotation, values.item))
+        values = values.each_of(if_given(annotation, values.item))
     kind, constraints = bare(annotation), list(constraints_of(annotation))
     if is_judged_elsewhere(kind):
         yield from _passed_on_validations(kind, values)
@@ -92,6 +92,9 @@ def _value_validations(
         checks.insert(0, (condition, f"{values.label}: {text}"))
     elif is_list and takes_null:
         checks.insert(0, _not_null("tuple_type", values))
+    if kind in (int, float, bool) and takes_null:
+        checks = [(f"try({condition}, true)", text) for condition, text in checks]
+        checks.append(_not_null(f"{kind.__name__}_type", values))
     if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
         checks.append(_not_null("string_type", values))
     yield from (values.validation(*check) for check in checks)
@@ -125,10 +128,16 @@ def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation
     if kind.keeps_keys:
         yield from _shape(kind, values)
         values = values._replace(shaped=True)
-    if kind.keeps_keys or item_of_map(kind):
+    if kind.keeps_keys or is_uniform(kind):
         yield _unknown_keys(kind, values)
     for name, field in kind.model_fields.items():
-        yield from _field_validations(field, values.field(name, kind))
+        within = values.field(name, kind)
+        if is_uniform(kind):
+            # A map holds what it was given, where Terraform would miss an attribute of an object.
+            text = f"{within.label}: {TEXTS['missing']}"
+            yield values.validation(f'contains(keys({values.item}), "{name}")', text)
+            within = within.each_of(f"try([{within.item}], [])")
+        yield from _field_validations(field, within)
     yield from (block for _, block in _rule_validations(kind, values))
 
 
@@ -164,14 +173,8 @@ def _no_null_tables(kind: Any, values: Location, given: str) -> Validation:
 
 def _not_null(expected: str, values: Location) -> tuple[str, str]:
     """Return the check that a value is given, where Terraform accepts null."""
-    text = TEXTS[expected].format(value="null")
+    text = TEXTS[expected].format(value="null").replace(", without quotes", "")
     return f"{values.item} != null", f"{values.label}: {text}"
-
-
-def _if_given(annotation: Any, item: str) -> str:
-    """Return a list of a value, empty if it is null."""
-    # A splat would take a list for the list of its items, and fails on a null one.
-    return f"({item} != null ? [{item}] : [])" if has_items(bare(annotation)) else f"{item}[*]"
 
 
 def _shape(spec: type[Spec], values: Location) -> Iterator[Validation]:
@@ -197,7 +200,7 @@ def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str,
         path = ".".join(map(str, rule.path))
         label = f"{values.label}.{path}" if values.label else path
         holds = Value.of(rule.holds)
-        for guard in _guards(spec, values, hcl(holds)):
+        for guard in guards(spec, values, hcl(holds)):
             holds = guard.then(holds, True)
         message = f"{label}: {rule.message}"
         if not values.loops and _may_fail(message, spec, values):
@@ -219,28 +222,6 @@ def _rules(spec: type[Spec], values: Location) -> Iterator[Rule]:
         return
     for number, rule in enumerate(judging("")):
         yield judging(f"{values.item}.{rule.path[0]}")[number]
-
-
-def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Value[bool]]:
-    """Yield the conditions under which Terraform can evaluate a rule.
-
-    A value that is invalid by itself has its own message, and a calculation with it may fail.
-    """
-    one = Location(values.label, values.item)
-    for name, field in spec.model_fields.items():
-        # A comparison with null needs no guard.
-        if re.search(rf"\b{re.escape(values.item)}\.{name}\b(?! [!=]= null)", condition):
-            yield from _address_ranges(field.annotation, one.field(name))
-            if values.label and field.is_required() and get_origin(bare(field.annotation)) is tuple:
-                yield Value.planned(f"{one.field(name).item} != null", bool)
-
-
-def _address_ranges(annotation: Any, values: Location) -> Iterator[Value[bool]]:
-    """Yield the condition that each address range of a field can be parsed."""
-    if any(isinstance(constraint, Ipv4Range) for constraint in constraints_of(annotation)):
-        yield Value.planned(values.all(f"can(cidrnetmask({values.item}))"), bool)
-    if get_origin(bare(annotation)) is tuple:
-        yield from _address_ranges(get_args(bare(annotation))[0], values.each_of(values.item))
 
 
 def _may_fail(message: str, spec: type[Spec], values: Location) -> bool:

@@ -849,6 +849,17 @@ run "tags_team_null" {
   expect_failures = [var.tags]
 }
 
+# topic.arn: is required
+run "no_topic_arn" {
+  command = plan
+
+  variables {
+    topic = {}
+  }
+
+  expect_failures = [var.topic]
+}
+
 # services: "orders": null is not a table; put its fields in curly braces
 run "null_in_services" {
   command = plan
@@ -871,12 +882,60 @@ run "null_in_routes" {
   expect_failures = [var.routes]
 }
 
+# routes.load_balancer_arn_suffix: is required
+run "no_routes_load_balancer_arn_suffix" {
+  command = plan
+
+  variables {
+    routes = {
+      orders = {
+        target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/orders/0123456789abcdef"
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.target_group_arn: is required
+run "no_routes_target_group_arn" {
+  command = plan
+
+  variables {
+    routes = { orders = { load_balancer_arn_suffix = "app/orders-prod/0123456789abcdef" } }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # databases: "orders": null is not a table; put its fields in curly braces
 run "null_in_databases" {
   command = plan
 
   variables {
     databases = { orders = null }
+  }
+
+  expect_failures = [var.databases]
+}
+
+# databases.identifier: is required
+run "no_databases_identifier" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "postgres" } }
+  }
+
+  expect_failures = [var.databases]
+}
+
+# databases.engine: is required
+run "no_databases_engine" {
+  command = plan
+
+  variables {
+    databases = { orders = { identifier = "orders-prod-orders" } }
   }
 
   expect_failures = [var.databases]

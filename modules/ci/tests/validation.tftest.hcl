@@ -442,3 +442,14 @@ run "tags_team_null" {
 
   expect_failures = [var.tags]
 }
+
+# oidc_provider.arn: is required
+run "no_oidc_provider_arn" {
+  command = plan
+
+  variables {
+    oidc_provider = {}
+  }
+
+  expect_failures = [var.oidc_provider]
+}

@@ -441,3 +441,47 @@ run "null_in_access_points" {
 
   expect_failures = [var.access_points]
 }
+
+# access_points.uid: null is not a whole number; write one
+run "null_in_access_points_uid" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = { uid = null, gid = 1000 } }
+  }
+
+  expect_failures = [var.access_points]
+}
+
+# access_points.uid: is required
+run "no_access_points_uid" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = { gid = 1000 } }
+  }
+
+  expect_failures = [var.access_points]
+}
+
+# access_points.gid: null is not a whole number; write one
+run "null_in_access_points_gid" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = { uid = 1000, gid = null } }
+  }
+
+  expect_failures = [var.access_points]
+}
+
+# access_points.gid: is required
+run "no_access_points_gid" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = { uid = 1000 } }
+  }
+
+  expect_failures = [var.access_points]
+}

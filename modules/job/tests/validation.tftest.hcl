@@ -8133,6 +8133,17 @@ run "security_group_id_null" {
   expect_failures = [var.security_group]
 }
 
+# tmpfs: null is not a whole number; write one
+run "null_in_tmpfs" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run/app" = null }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
 # ulimits: "nofile": null is not a table; put its fields in curly braces
 run "null_in_ulimits" {
   command = plan
@@ -8142,6 +8153,61 @@ run "null_in_ulimits" {
   }
 
   expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: null is not a whole number; write one
+run "null_in_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = null, hard_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: is required
+run "no_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: null is not a whole number; write one
+run "null_in_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 65535, hard_limit = null } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: is required
+run "no_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# restart_policy.ignored_exit_codes: null is not a whole number; write one
+run "null_in_restart_policy_ignored_exit_codes" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [null] }
+  }
+
+  expect_failures = [var.restart_policy]
 }
 
 # mount_points: "orders": null is not a table; put its fields in curly braces
@@ -8154,6 +8220,39 @@ run "null_in_mount_points" {
   }
 
   expect_failures = [var.mount_points]
+}
+
+# log_group.name: is required
+run "no_log_group_name" {
+  command = plan
+
+  variables {
+    log_group = {}
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# execution_role.arn: is required
+run "no_execution_role_arn" {
+  command = plan
+
+  variables {
+    execution_role = {}
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role.arn: is required
+run "no_task_role_arn" {
+  command = plan
+
+  variables {
+    task_role = {}
+  }
+
+  expect_failures = [var.task_role]
 }
 
 # volumes: "orders": null is not a table; put its fields in curly braces
@@ -8178,12 +8277,88 @@ run "null_in_containers" {
   expect_failures = [var.containers]
 }
 
+# containers.tmpfs: null is not a whole number; write one
+run "null_in_containers_tmpfs" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", tmpfs = { "/run/app" = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers.ulimits: "nofile": null is not a table; put its fields in curly braces
 run "null_in_containers_ulimits" {
   command = plan
 
   variables {
     containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: null is not a whole number; write one
+run "null_in_containers_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image   = "example.com/proxy:1.4.2"
+        ulimits = { nofile = { soft_limit = null, hard_limit = 65535 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: is required
+run "no_containers_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = { hard_limit = 65535 } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: null is not a whole number; write one
+run "null_in_containers_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image   = "example.com/proxy:1.4.2"
+        ulimits = { nofile = { soft_limit = 65535, hard_limit = null } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: is required
+run "no_containers_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = { soft_limit = 65535 } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: null is not a whole number; write one
+run "null_in_containers_restart_policy_ignored_exit_codes" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", restart_policy = { ignored_exit_codes = [null] } } }
   }
 
   expect_failures = [var.containers]
@@ -8196,6 +8371,17 @@ run "null_in_containers_mount_points" {
   variables {
     containers = { orders = { image = "example.com/proxy:1.4.2", mount_points = { orders = null } } }
     volumes    = { orders = {} }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group.name: is required
+run "no_containers_log_group_name" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", log_group = {} } }
   }
 
   expect_failures = [var.containers]
@@ -8319,6 +8505,28 @@ run "null_in_capacity_provider_strategy" {
   }
 
   expect_failures = [var.capacity_provider_strategy]
+}
+
+# execute_command.log_group_arn: is required
+run "no_execute_command_log_group_arn" {
+  command = plan
+
+  variables {
+    execute_command = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: is required
+run "no_execute_command_kms_key_arn" {
+  command = plan
+
+  variables {
+    execute_command = { log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/orders-prod/sessions" }
+  }
+
+  expect_failures = [var.execute_command]
 }
 
 # containers: several containers listen on port 9000, and they share one network; give each its own

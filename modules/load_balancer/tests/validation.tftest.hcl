@@ -1736,3 +1736,38 @@ run "hosted_zone_id_z1" {
 
   expect_failures = [var.hosted_zone_id]
 }
+
+# mutual_authentication.trust_store.arn: is required
+run "no_mutual_authentication_trust_store_arn" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify", trust_store = {} }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# waf.web_acl.arn: is required
+run "no_waf_web_acl_arn" {
+  command = plan
+
+  variables {
+    waf = { web_acl = {} }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# target_ports: null is not a whole number; write one
+run "null_in_target_ports" {
+  command = plan
+
+  variables {
+    target_ports = [null]
+  }
+
+  expect_failures = [var.target_ports]
+}

@@ -572,3 +572,14 @@ run "listener_ports_80_5" {
 
   expect_failures = [var.listener_ports]
 }
+
+# listener_ports: null is not a whole number; write one
+run "null_in_listener_ports" {
+  command = plan
+
+  variables {
+    listener_ports = [null]
+  }
+
+  expect_failures = [var.listener_ports]
+}

@@ -16741,6 +16741,17 @@ run "callers_web_security_group_id_null" {
   expect_failures = [var.callers]
 }
 
+# tmpfs: null is not a whole number; write one
+run "null_in_tmpfs" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run/app" = null }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
 # ulimits: "nofile": null is not a table; put its fields in curly braces
 run "null_in_ulimits" {
   command = plan
@@ -16750,6 +16761,61 @@ run "null_in_ulimits" {
   }
 
   expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: null is not a whole number; write one
+run "null_in_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = null, hard_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: is required
+run "no_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: null is not a whole number; write one
+run "null_in_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 65535, hard_limit = null } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: is required
+run "no_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 65535 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# restart_policy.ignored_exit_codes: null is not a whole number; write one
+run "null_in_restart_policy_ignored_exit_codes" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [null] }
+  }
+
+  expect_failures = [var.restart_policy]
 }
 
 # mount_points: "orders": null is not a table; put its fields in curly braces
@@ -16762,6 +16828,39 @@ run "null_in_mount_points" {
   }
 
   expect_failures = [var.mount_points]
+}
+
+# log_group.name: is required
+run "no_log_group_name" {
+  command = plan
+
+  variables {
+    log_group = {}
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# execution_role.arn: is required
+run "no_execution_role_arn" {
+  command = plan
+
+  variables {
+    execution_role = {}
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role.arn: is required
+run "no_task_role_arn" {
+  command = plan
+
+  variables {
+    task_role = {}
+  }
+
+  expect_failures = [var.task_role]
 }
 
 # volumes: "orders": null is not a table; put its fields in curly braces
@@ -16786,12 +16885,88 @@ run "null_in_containers" {
   expect_failures = [var.containers]
 }
 
+# containers.tmpfs: null is not a whole number; write one
+run "null_in_containers_tmpfs" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", tmpfs = { "/run/app" = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers.ulimits: "nofile": null is not a table; put its fields in curly braces
 run "null_in_containers_ulimits" {
   command = plan
 
   variables {
     containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = null } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: null is not a whole number; write one
+run "null_in_containers_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image   = "example.com/proxy:1.4.2"
+        ulimits = { nofile = { soft_limit = null, hard_limit = 65535 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: is required
+run "no_containers_ulimits_soft_limit" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = { hard_limit = 65535 } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: null is not a whole number; write one
+run "null_in_containers_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    containers = {
+      orders = {
+        image   = "example.com/proxy:1.4.2"
+        ulimits = { nofile = { soft_limit = 65535, hard_limit = null } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: is required
+run "no_containers_ulimits_hard_limit" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", ulimits = { nofile = { soft_limit = 65535 } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: null is not a whole number; write one
+run "null_in_containers_restart_policy_ignored_exit_codes" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", restart_policy = { ignored_exit_codes = [null] } } }
   }
 
   expect_failures = [var.containers]
@@ -16804,6 +16979,17 @@ run "null_in_containers_mount_points" {
   variables {
     containers = { orders = { image = "example.com/proxy:1.4.2", mount_points = { orders = null } } }
     volumes    = { orders = {} }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group.name: is required
+run "no_containers_log_group_name" {
+  command = plan
+
+  variables {
+    containers = { orders = { image = "example.com/proxy:1.4.2", log_group = {} } }
   }
 
   expect_failures = [var.containers]
@@ -16854,6 +17040,19 @@ run "null_in_scaling_custom_metrics" {
   expect_failures = [var.scaling]
 }
 
+# scaling.custom_metrics.target_value: null is not a number; write one
+run "null_in_scaling_custom_metrics_target_value" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = { orders = { target_value = null, namespace = "shop", metric_name = "waiting" } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.custom_metrics.metrics: null is not a table; put its fields in curly braces
 run "null_in_scaling_custom_metrics_metrics" {
   command = plan
@@ -16891,6 +17090,26 @@ run "null_in_scaling_step_policies" {
   expect_failures = [var.scaling]
 }
 
+# scaling.step_policies.threshold: null is not a number; write one
+run "null_in_scaling_step_policies_threshold" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        orders = {
+          namespace        = "AWS/SQS"
+          metric_name      = "ApproximateNumberOfMessagesVisible"
+          threshold        = null
+          step_adjustments = [{ "metric_interval_lower_bound" : 0, "scaling_adjustment" : 2 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces
 run "null_in_scaling_step_policies_step_adjustments" {
   command = plan
@@ -16911,12 +17130,58 @@ run "null_in_scaling_step_policies_step_adjustments" {
   expect_failures = [var.scaling]
 }
 
+# scaling.step_policies.step_adjustments.scaling_adjustment: null is not a whole number; write one
+run "null_in_scaling_step_policies_step_adjustments_scaling_adjustment" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        orders = {
+          namespace        = "AWS/SQS"
+          metric_name      = "ApproximateNumberOfMessagesVisible"
+          threshold        = 100
+          step_adjustments = [{ metric_interval_lower_bound = 0, scaling_adjustment = null }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.schedules: "orders": null is not a table; put its fields in curly braces
 run "null_in_scaling_schedules" {
   command = plan
 
   variables {
     scaling = { schedules = { orders = null } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules.min_capacity: null is not a whole number; write one
+run "null_in_scaling_schedules_min_capacity" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = { orders = { schedule = "cron(0 7 * * ? *)", min_capacity = null, max_capacity = 10 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules.max_capacity: null is not a whole number; write one
+run "null_in_scaling_schedules_max_capacity" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = { orders = { schedule = "cron(0 7 * * ? *)", min_capacity = 2, max_capacity = null } }
+    }
   }
 
   expect_failures = [var.scaling]
@@ -16949,6 +17214,22 @@ run "null_in_routes" {
   expect_failures = [var.routes]
 }
 
+# routes.priority: null is not a whole number; write one
+run "null_in_routes_priority" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { orders = { priority = null } }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # listeners: "orders": null is not a table; put its fields in curly braces
 run "null_in_listeners" {
   command = plan
@@ -16962,6 +17243,32 @@ run "null_in_listeners" {
   }
 
   expect_failures = [var.listeners]
+}
+
+# listeners.port: null is not a whole number; write one
+run "null_in_listeners_port" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { orders = { port = null } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# ports: null is not a whole number; write one
+run "null_in_ports" {
+  command = plan
+
+  variables {
+    ports = { orders = null }
+  }
+
+  expect_failures = [var.ports]
 }
 
 # ingress: "orders": null is not a table; put its fields in curly braces
@@ -17048,6 +17355,28 @@ run "null_in_capacity_provider_strategy" {
   }
 
   expect_failures = [var.capacity_provider_strategy]
+}
+
+# execute_command.log_group_arn: is required
+run "no_execute_command_log_group_arn" {
+  command = plan
+
+  variables {
+    execute_command = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: is required
+run "no_execute_command_kms_key_arn" {
+  command = plan
+
+  variables {
+    execute_command = { log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/orders-prod/sessions" }
+  }
+
+  expect_failures = [var.execute_command]
 }
 
 # callers: "orders": null is not a table; put its fields in curly braces
