@@ -132,7 +132,7 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
         "item2 if length([for other in item.words : other if other == item2]) > 1]"
     )
 
-    holds = f"item.words != null ? length({twice}) == 0 : true"
+    holds = f"try(item.words, null) != null ? length({twice}) == 0 : true"
 
     assert block("items", f"alltrue([for item in {ITEMS} : {holds}])") == (
         f'${{join("; ", [for item in {ITEMS} : "items.words: '
@@ -142,14 +142,12 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
 
 
 def test_a_list_that_only_terraform_takes_null_for_is_refused_and_not_looked_into() -> None:
-    condition = f"alltrue([for item in {ITEMS} : item.words != null])"
+    given = f"flatten([for item in {ITEMS} : [for word in try([item.words], []) : {{}}]])"
+    condition = f"alltrue({given.format('word != null')})"
 
     assert "items.words: null is not a list; put it in square brackets" in block("items", condition)
-    assert block(
-        "items",
-        f"alltrue(flatten([for item in {ITEMS} : "
-        "[for word in coalesce(item.words, []) : word != null]]))",
-    )
+    inside = "[for word2 in coalesce(word, []) : word2 != null]"
+    assert block("items", f"alltrue({given.format(inside)})")
 
 
 def test_a_null_table_is_refused_by_its_key() -> None:
@@ -215,8 +213,8 @@ def test_the_loops_on_the_way_to_a_value_have_names_of_their_own() -> None:
 
     *_, found = validations(Rows)["rows"]
     assert found["condition"] == (
-        f"${{alltrue(flatten([for row in {ROWS} : "
-        f"[for row2 in coalesce(row.rows, []) : {WORD.format('row2')}]]))}}"
+        f"${{alltrue(flatten([for row in {ROWS} : [for row2 in try([row.rows], []) : "
+        f"[for row3 in coalesce(row2, []) : {WORD.format('row3')}]]]))}}"
     )
 
 
@@ -225,6 +223,36 @@ def test_a_table_of_required_fields_of_one_type_refuses_unknown_keys() -> None:
     message = block("items", condition.format('contains(["words"], key)'))
 
     assert '"items: ${jsonencode(key)} is no field; choose words"' in message
+
+
+def test_a_key_that_such_a_table_lacks_is_told() -> None:
+    message = block("items", f'alltrue([for item in {ITEMS} : contains(keys(item), "words")])')
+
+    assert '"items.words: is required"' in message
+
+
+def test_a_required_number_that_is_null_is_told_and_no_rule_calculates_with_it() -> None:
+    class Range(Spec):
+        """Two numbers and a word."""
+
+        low: Annotated[Value[int], Field(examples=[1])]
+        high: Annotated[Value[int], Field(examples=[2])]
+        word: Value[str] = Value("a")
+
+        def rules(self) -> Iterator[Rule]:
+            yield Rule(("low",), self.low <= self.high, "is above high")
+
+    class Ranges(Spec):
+        """Some of them."""
+
+        ranges: Value[dict[str, Range]] = Value({})
+
+    one = "alltrue([for range in [for one in values(var.ranges) : one if one != null] : {}])"
+    conditions = [found["condition"] for found in validations(Ranges)["ranges"]]
+    assert f"${{{one.format('range.low != null')}}}" in conditions
+    assert f"${{{one.format('try(floor(range.low) == range.low, true)')}}}" in conditions
+    held = "range.high != null ? range.low != null ? range.low <= range.high : true : true"
+    assert f"${{{one.format(held)}}}" in conditions
 
 
 def test_a_rule_that_is_kept_whatever_is_given_needs_no_block() -> None:
@@ -244,7 +272,7 @@ def test_no_condition_of_a_rule_between_fields_is_swallowed() -> None:
     conditions = [found["condition"] for blocks in FOUND.values() for found in blocks]
 
     # Whether a range is in its normal form is no question where another block refuses it.
-    swallowed = [text for text in conditions if "try(" in text]
+    swallowed = [text for text in conditions if ", true)" in text]
     assert swallowed == [
         "${alltrue([for block in var.block[*] : try(cidrsubnet(block, 0, 0) == block, true)])}"
     ]
