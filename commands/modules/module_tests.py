@@ -122,7 +122,7 @@ def _text(value: Any) -> str:
     if series := _series(value):
         return series
     text = _on_one_line(value)
-    if len(text) <= _WIDTH or not isinstance(value, Mapping | list):
+    if len(text) <= _WIDTH or not isinstance(value, Mapping | list | tuple):
         return text
     if isinstance(value, Mapping):
         return f"{{\n{indent(_body(value), '  ')}}}"
@@ -132,7 +132,7 @@ def _text(value: Any) -> str:
 
 def _series(value: Any) -> str | None:
     """Writes many items that differ in their number alone, if they are such, as a loop."""
-    if not isinstance(value, Mapping | list) or len(value) <= _MOST_ITEMS:
+    if not isinstance(value, Mapping | list | tuple) or len(value) <= _MOST_ITEMS:
         return None
     names = [*map(str, value)]
     begin = names[0].rstrip("0123456789")
@@ -152,7 +152,7 @@ def _series(value: Any) -> str | None:
 def _on_one_line(value: Any) -> str:
     if isinstance(value, Mapping):
         return f"{{ {', '.join(_pairs(value))} }}" if value else "{}"
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return f"[{', '.join(map(_on_one_line, value))}]"
     if isinstance(value, str):
         begin = value.rstrip(value[-1:])

@@ -17101,7 +17101,7 @@ run "null_in_scaling_step_policies_threshold" {
           namespace        = "AWS/SQS"
           metric_name      = "ApproximateNumberOfMessagesVisible"
           threshold        = null
-          step_adjustments = [{"metric_interval_lower_bound": 0, "scaling_adjustment": 2}]
+          step_adjustments = [{ metric_interval_lower_bound = 0, scaling_adjustment = 2 }]
         }
       }
     }
