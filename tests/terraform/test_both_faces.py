@@ -41,11 +41,12 @@ each_module = pytest.mark.parametrize("module", CASES)
 @pytest.fixture(scope="module")
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
     """What Terraform says of the modules that a selected test asks for: all take minutes."""
-    asked_for: set[str] = set()
-    for item in request.session.items:
-        if isinstance(item, pytest.Function) and "said" in item.fixturenames:
-            of_one = getattr(item, "callspec", None)
-            asked_for |= {of_one.params["module"]} if of_one else {*CASES}
+    asked_for = {
+        item.callspec.params["module"]
+        for item in request.session.items
+        if isinstance(item, pytest.Function) and item.module is request.module
+        if "said" in item.fixturenames
+    }
     calls = {
         module: [*RIGHT[module], *(wrong for wrong, _ in WRONG[module])]
         for module in sorted(asked_for)
