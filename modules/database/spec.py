@@ -153,23 +153,7 @@ class DatabaseSpec(Spec):
             f'"{self.engine_version}" is no version of {self.engine}; write 8.0 or 8.4 of '
             "aurora-mysql, 16 of the others",
         )
-        yield Rule(
-            ("max_capacity",),
-            self.max_capacity >= self.min_capacity,
-            f"{self.max_capacity} is less than min_capacity, {self.min_capacity}; give more",
-        )
-        yield Rule(
-            ("min_capacity",),
-            (self.min_capacity > 0) | ~matches(NEVER_PAUSES, self.engine_version),
-            f"is 0, and {self.engine} {self.engine_version} never pauses; give at least 0.5, or a "
-            "version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
-        )
-        yield Rule(
-            ("max_capacity",),
-            (self.max_capacity <= 128) | ~matches(HALF_THE_CAPACITY, self.engine_version),
-            f"is {self.max_capacity}, and {self.engine} {self.engine_version} ends at 128; give "
-            "less, or a version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
-        )
+        yield from self._rules_of_capacity()
         yield from self._rules_of_kinds()
         yield Rule(
             ("snapshot_identifier",),
@@ -192,6 +176,26 @@ class DatabaseSpec(Spec):
             | self.instance_class.if_given(lambda one: ~one.starts_with("db.t"), otherwise=True),
             f'"{self.instance_class}" has no Performance Insights with aurora-mysql; remove it, '
             "Serverless v2 is as cheap, or choose such as db.r7g.large",
+        )
+
+    def _rules_of_capacity(self) -> Iterator[Rule]:
+        """Yield the rules on what Serverless v2 may shrink and grow to."""
+        yield Rule(
+            ("max_capacity",),
+            self.max_capacity >= self.min_capacity,
+            f"{self.max_capacity} is less than min_capacity, {self.min_capacity}; give more",
+        )
+        yield Rule(
+            ("min_capacity",),
+            (self.min_capacity > 0) | ~matches(NEVER_PAUSES, self.engine_version),
+            f"is 0, and {self.engine} {self.engine_version} never pauses; give at least 0.5, or a "
+            "version from 13.15, 14.12, 15.7, 16.3 or 8.0.mysql_aurora.3.08.0 on",
+        )
+        yield Rule(
+            ("max_capacity",),
+            (self.max_capacity <= 128) | ~matches(HALF_THE_CAPACITY, self.engine_version),
+            f"is {self.max_capacity}, and {self.engine} {self.engine_version} ends at 128; give "
+            "less, or a version from 13.13, 14.10, 15.5, 16.1 or 8.0.mysql_aurora.3.06.0 on",
         )
 
     def _rules_of_kinds(self) -> Iterator[Rule]:

@@ -97,27 +97,18 @@ def shared(table: str) -> list[Case]:
     ]
 
 
+def first(service: Changes, **fields: Any) -> Changes:
+    """Return a job that comes first in the tasks of a service."""
+    job = {"report": {**JOB, "before": ["api"], **fields}}
+    return {**ALL, "services": {"api": service, "stock": {}}, "jobs": job}
+
+
 def steps() -> list[Case]:
     """Return the jobs that cannot come first in the tasks of a service."""
-
-    def first(service: Changes, **fields: Any) -> Changes:
-        job = {"report": {**JOB, "before": ["api"], **fields}}
-        return {**ALL, "services": {"api": service, "stock": {}}, "jobs": job}
-
     of_a_task = (
         'jobs: before: "report" has containers or volumes, which are of a task, and is a container '
         "in tasks of services; remove one of the two"
     )
-    less = (
-        'jobs: before: "api" does not say all in {} that the job says which comes first in its '
-        "tasks, with their roles and ways; write it there, too"
-    )
-    allowed: Changes = {
-        "egress": {"ledger": {"description": "reads", "port": 443, "cidr_ipv4": "10.0.0.0/8"}},
-        "security_group_ids": ["sg-00000000000000001"],
-        "task_role_policy_arns": {"read": "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"},
-    }
-    asked = {"calls": {"stock": "asks"}, **{f: USES[f] for f in NAMED if f in USES}}
     return [
         wrong(
             "a job before nobody",
@@ -135,6 +126,23 @@ def steps() -> list[Case]:
             first({"containers": {"report": {"image": "nginx:1"}}}),
             'jobs: before: "report" is what a container of a service is called; rename one',
         ),
+        *_allowed_more(),
+    ]
+
+
+def _allowed_more() -> list[Case]:
+    """Return the jobs that ask or are allowed more than the service in whose tasks they are."""
+    less = (
+        'jobs: before: "api" does not say all in {} that the job says which comes first in its '
+        "tasks, with their roles and ways; write it there, too"
+    )
+    allowed: Changes = {
+        "egress": {"ledger": {"description": "reads", "port": 443, "cidr_ipv4": "10.0.0.0/8"}},
+        "security_group_ids": ["sg-00000000000000001"],
+        "task_role_policy_arns": {"read": "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"},
+    }
+    asked = {"calls": {"stock": "asks"}, **{f: USES[f] for f in NAMED if f in USES}}
+    return [
         *(
             wrong(
                 f"a job that asks more in {field} than the service in whose tasks it is",
