@@ -12,6 +12,7 @@ from copy import deepcopy
 from typing import Any, NamedTuple
 
 from modules.language.kinds import is_spec, kind_at
+from modules.language.messages import in_terraform
 from modules.language.spec import Spec
 
 Changes = Mapping[str, Any]
@@ -133,8 +134,7 @@ def _without_keys(spec: type[Spec], problem: str) -> str:
     path, _, message = problem.partition(": ")
     parts = path.split(".")
     fields = (part for end, part in enumerate(parts) if is_spec(kind_at(spec, tuple(parts[:end]))))
-    # In Terraform's language a number in quotes is a number.
-    return f"{'.'.join(fields)}: {message.replace(', without quotes', '')}"
+    return f"{'.'.join(fields)}: {in_terraform(message)}"
 
 
 def _below(table: str, changes: Changes) -> Changes:

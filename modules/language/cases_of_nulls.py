@@ -14,6 +14,9 @@ from modules.language.spec import Spec
 
 NO_TABLE = TEXTS["model_type"].format(value="null")
 
+NUMBERS = {int: "int_type", float: "float_type", bool: "bool_type"}
+"""What is said of each type of which Terraform lets a required part be null."""
+
 Beside = Mapping[str, Changes]
 """Changes by the table beside which they have to stand."""
 
@@ -88,9 +91,6 @@ def _null_numbers(item: type[Spec], path: str, shown: str, given: Changes) -> It
             text = TEXTS[NUMBERS[kind]].format(value="null")
             changes = {**given, path: [{**first, name: None}, *others]}
             yield wrong(f"null in {shown}.{name}", changes, f"{path}.0.{name}: {text}")
-
-
-NUMBERS = {int: "int_type", float: "float_type", bool: "bool_type"}
 
 
 def _with_table(path: str, table: Changes, changes: Changes) -> Changes:

@@ -46,6 +46,11 @@ TEXTS = {
 }
 
 
+def in_terraform(text: str) -> str:
+    """Return a message as modules say it: to Terraform a number in quotes is a number."""
+    return text.replace(", without quotes", "")
+
+
 def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     """Convert one of pydantic's errors into a problem.
 

@@ -9,7 +9,7 @@ from annotated_types import Ge, Gt, Le, MaxLen, MinLen
 
 from modules.language.expression import hcl
 from modules.language.functions import either
-from modules.language.messages import TEXTS
+from modules.language.messages import TEXTS, in_terraform
 from modules.language.numbers import HalfSteps
 from modules.language.patterns import (
     LETTERS,
@@ -56,7 +56,7 @@ class _Judged(NamedTuple):
             text = self._message(TEXTS["literal_error"], expected=expected)
             yield f"contains({hcl(choices)}, {item})", text
         elif self.kind is int:
-            text = self._message("{value} is not a whole number; write one")
+            text = self._message(in_terraform(TEXTS["int_type"]))
             yield f"floor({item}) == {item}", text
 
     def of(self, constraint: Any) -> Iterator[Check]:
@@ -71,7 +71,7 @@ class _Judged(NamedTuple):
             text = self._message(TEXTS["less_than_equal"], le=constraint.le)
             yield f"{item} <= {constraint.le}", text
         elif isinstance(constraint, HalfSteps):
-            text = self._message("{value} is no multiple of 0.5; write one")
+            text = self._message(in_terraform(TEXTS["half_step"]))
             yield f"floor({item} * 2) == {item} * 2", text
         elif isinstance(constraint, Matches):
             yield self._matches(constraint)

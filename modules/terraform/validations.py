@@ -20,7 +20,7 @@ from modules.language.kinds import (
     item_kind,
 )
 from modules.language.loops import fresh_name, names_in_use
-from modules.language.messages import TEXTS
+from modules.language.messages import TEXTS, in_terraform
 from modules.language.nulls import holds_nulls, passing_over_nulls, without_nulls
 from modules.language.problems import Rule
 from modules.language.spec import Spec
@@ -173,7 +173,7 @@ def _no_null_tables(kind: Any, values: Location, given: str) -> Validation:
 
 def _not_null(expected: str, values: Location) -> tuple[str, str]:
     """Return the check that a value is given, where Terraform accepts null."""
-    text = TEXTS[expected].format(value="null").replace(", without quotes", "")
+    text = in_terraform(TEXTS[expected]).format(value="null")
     return f"{values.item} != null", f"{values.label}: {text}"
 
 
