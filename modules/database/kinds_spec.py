@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from modules.language.functions import matches
 from modules.language.numbers import HalfSteps
 from modules.language.patterns import Matches, refuses
+from modules.language.value import Value
 
 Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
 
@@ -88,3 +90,8 @@ OF_MYSQL = {
     "slow_query_log": "1",
 }
 """Parameters of ``aurora-mysql``: TLS alone is taken, and what of it is logged."""
+
+
+def is_of_aurora(instance_class: Value[str]) -> Value[bool]:
+    """Return whether Aurora has a class of instances."""
+    return matches(r"^db\.([rx][0-9][^.]*\..*|t(3|4g)\.(medium|large))$", instance_class)

@@ -18,6 +18,7 @@ from modules.database.kinds_spec import (
     EngineVersion,
     InstanceClass,
     SnapshotIdentifier,
+    is_of_aurora,
 )
 from modules.language.fixed import Fixed
 from modules.language.functions import matches, replaced
@@ -166,7 +167,7 @@ class DatabaseSpec(Spec):
         )
         yield Rule(
             ("instance_class",),
-            ~self.is_aurora | self.instance_class.if_given(_is_of_aurora, otherwise=True),
+            ~self.is_aurora | self.instance_class.if_given(is_of_aurora, otherwise=True),
             f'"{self.instance_class}" is none of Aurora, which has classes r and x, and of t3 and '
             "t4g medium and large; choose such as db.r7g.large",
         )
@@ -247,7 +248,3 @@ class DatabaseSpec(Spec):
             "or set allow_major_version_upgrade = true until it is done",
             of=~self.allow_major_version_upgrade,
         )
-
-
-def _is_of_aurora(instance_class: Value[str]) -> Value[bool]:
-    return matches(r"^db\.([rx][0-9][^.]*\..*|t(3|4g)\.(medium|large))$", instance_class)

@@ -88,8 +88,7 @@ class Subnets(Construct):
         self.private_subnet_ids_by_zone = references_by_key(private, "id")
         self.public_route_table = self._route_table("public")
         internet_route = self._internet_route(self.public_route_table)
-        public_table_id = reference(self.public_route_table, "id")
-        associated = self._associate("public", public, public_table_id)
+        associated = self._associate("public", public, reference(self.public_route_table, "id"))
         self.public_ready = [address(internet_route), associated]
         """Addresses of resources that load balancers need to be reached."""
         self.private_route_table = self._private_route_table()

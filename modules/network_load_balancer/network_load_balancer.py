@@ -58,9 +58,7 @@ class NetworkLoadBalancer(Construct):
             vpc_id=network.vpc_id,
             port=None,
         )
-        _allow_clients(group, group, spec.ingress_cidr_blocks, listener_ports)
-        if (dual_stack := when(group, "_dual_stack", spec.is_dual_stack)) is not None:
-            _allow_clients(group, dual_stack.scope, spec.ipv6_clients, listener_ports, ipv6=True)
+        _allow_both_families(group, spec, listener_ports)
         self.connections = group.connections
         self.spec = spec
         lb = self._create(label or "_lb", names.of("aws_lb", f"{prefix}nlb"), network, disposable)
@@ -87,6 +85,14 @@ class NetworkLoadBalancer(Construct):
         if not (spec.internal.is_planned or spec.internal):
             arguments(lb, depends_on=[*network.public_ready])
         return lb
+
+
+def _allow_both_families(
+    group: SecurityGroup, spec: NetworkLoadBalancerSpec, ports: Value[tuple[int, ...]]
+) -> None:
+    _allow_clients(group, group, spec.ingress_cidr_blocks, ports)
+    if (dual_stack := when(group, "_dual_stack", spec.is_dual_stack)) is not None:
+        _allow_clients(group, dual_stack.scope, spec.ipv6_clients, ports, ipv6=True)
 
 
 def _allow_clients(
